@@ -1,0 +1,9 @@
+/** One indicator in many countries. */
+import type { Iso3, IndicatorId } from '$lib/base/ids';
+import type { Series } from './series';
+
+export interface Panel {
+	readonly indicator: IndicatorId;
+	/** countries with at least one value */
+	readonly series: ReadonlyMap<Iso3, Series>;
+}

@@ -1,0 +1,30 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	kit: {
+		adapter: adapter({ fallback: '404.html', precompress: false }),
+		paths: { relative: true, base: /** @type {'' | `/${string}`} */ (process.env['BASE_PATH'] ?? '') },
+		// A page carries its own styles: a second request costs a slow reader most of a second.
+		inlineStyleThreshold: 60_000,
+		output: { preloadStrategy: 'modulepreload' },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['self'],
+				'form-action': ['none']
+			}
+		},
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 }
+	}
+};
