@@ -31,16 +31,7 @@ export type Expectation =
 	| { readonly kind: 'describe' };
 
 export type ChartForm =
-	| 'lines'
-	| 'multiples'
-	| 'slope'
-	| 'dots'
-	| 'heat'
-	| 'map'
-	| 'scatter'
-	| 'calendar'
-	| 'stack'
-	| 'diverging';
+	'lines' | 'multiples' | 'slope' | 'dots' | 'heat' | 'map' | 'scatter' | 'calendar' | 'stack' | 'diverging';
 
 export type Side = 'for' | 'against';
 
@@ -90,7 +81,12 @@ export interface Gap {
 	/** what the data would settle */
 	readonly settles: Text;
 	/** a file a reader may bring: who publishes it, where, and in which layout it is read */
-	readonly bring?: { readonly publisher: string; readonly url: string; readonly layout: string; readonly column: string };
+	readonly bring?: {
+		readonly publisher: string;
+		readonly url: string;
+		readonly layout: string;
+		readonly column: string;
+	};
 	/** the piece it would become */
 	readonly wouldBe?: Pick<Evidence, 'expect' | 'period' | 'unit' | 'form' | 'group'>;
 }

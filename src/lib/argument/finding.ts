@@ -26,7 +26,12 @@ export type Comparison =
 			readonly since: { readonly median: number; readonly years: number };
 	  }
 	/** change per decade up to the year and after it */
-	| { readonly kind: 'turn'; readonly after: number; readonly perDecadeBefore: Span; readonly perDecadeSince: Span }
+	| {
+			readonly kind: 'turn';
+			readonly after: number;
+			readonly perDecadeBefore: Span;
+			readonly perDecadeSince: Span;
+	  }
 	/** the value compared, the benchmark, and in how many known years it lay on the expected side */
 	| {
 			readonly kind: 'level';

@@ -45,7 +45,12 @@ export interface Source {
 	readonly title: string;
 	readonly code?: string;
 	readonly url: string;
-	readonly licence: { readonly name: string; readonly title: string; readonly url: string; readonly shareAlike: boolean };
+	readonly licence: {
+		readonly name: string;
+		readonly title: string;
+		readonly url: string;
+		readonly shareAlike: boolean;
+	};
 	/** edition or retrieval date, as far as known: "2021-12-16" or "v14, 2024" */
 	readonly edition: string;
 	/** the publisher's file that was read (name only) */
