@@ -1,0 +1,49 @@
+/** An SVG element to a string that is valid in HTML and in XML alike, with decimals cut: small, and the same every time. */
+
+/** Attributes that hold coordinates; texts and names keep their digits. */
+const numeric = new Set([
+	'd',
+	'x',
+	'y',
+	'x1',
+	'x2',
+	'y1',
+	'y2',
+	'cx',
+	'cy',
+	'r',
+	'width',
+	'height',
+	'transform',
+	'points'
+]);
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text and attribute values; characters that XML forbids are dropped. */
+const escaped = (text: string) =>
+	text
+		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+		.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** Every number in a coordinate attribute to one decimal, without a leading zero's cost. */
+export const cutDecimals = (text: string) =>
+	text.replace(/-?\d*\.\d+(?:e[+-]?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10 || 0));
+
+/** The element and all inside it. */
+export function serialise(node: Element): string {
+	const name = node.localName;
+	const attributes = [...node.attributes].map((one) => {
+		const value = numeric.has(one.name) ? cutDecimals(one.value) : one.value;
+		return ` ${one.name}="${escaped(value)}"`;
+	});
+	const children = [...node.childNodes].map((child) =>
+		child.nodeType === 1
+			? serialise(child as Element)
+			: child.nodeType === 3
+				? escaped(child.nodeValue ?? '')
+				: ''
+	);
+	const inside = children.join('');
+	return inside ? `<${name}${attributes.join('')}>${inside}</${name}>` : `<${name}${attributes.join('')}/>`;
+}
