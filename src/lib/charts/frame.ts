@@ -1,7 +1,7 @@
 /** How large a drawing is and how large its letters are: the sizes that design asks for, and any other width. */
 
 export interface Frame {
-	readonly name: 'narrow' | 'wide' | 'glance' | 'slide' | 'preview';
+	readonly name: 'narrow' | 'wide' | 'glance' | 'glance-narrow' | 'slide' | 'preview';
 	readonly widthPx: number;
 	readonly heightPx: number;
 	/** letters of ticks and notes, of end labels, in px */
@@ -52,6 +52,17 @@ const sizes: Readonly<Record<Frame['name'], Omit<Frame, 'name'>>> = {
 		gutterPx: 112,
 		ticks: 3
 	},
+	'glance-narrow': {
+		widthPx: 320,
+		heightPx: 184,
+		tickPx: 12,
+		labelPx: 12.5,
+		linePx: 2,
+		gapPx: 10,
+		rowPx: 15,
+		gutterPx: 112,
+		ticks: 3
+	},
 	slide: {
 		widthPx: 556,
 		heightPx: 320,
@@ -86,14 +97,31 @@ export const resized = (base: Frame, widthPx: number, heightPx: number): Frame =
 	heightPx: Math.round(heightPx)
 });
 
-/** Where a wide drawing becomes a narrow one. */
-export const narrowBelowPx = 480;
+/** A drawing that stands in a page: in the size of a figure, or of a row of the argument at a glance. */
+export type PageSize = 'page' | 'glance';
+
+interface Pair {
+	readonly small: Frame;
+	readonly large: Frame;
+	/** from this width on the large one is shown */
+	readonly fromPx: number;
+	/** the small one is not stretched beyond this width */
+	readonly smallMostPx: number;
+}
+
+/** The two drawings that a page is sent with; charts.css shows one of them by the same widths. */
+export const pair: Readonly<Record<PageSize, Pair>> = {
+	page: { small: frame('narrow'), large: frame('wide'), fromPx: 480, smallMostPx: 420 },
+	glance: { small: frame('glance-narrow'), large: frame('glance'), fromPx: 380, smallMostPx: 380 }
+};
 
 /**
  * The frame for a place of that width in the page: letters by width, the proportions of the standard frame,
  * so that a redrawn chart takes the very room of the one that was sent.
  */
-export function frameFor(widthPx: number): Frame {
-	const base = frame(widthPx < narrowBelowPx ? 'narrow' : 'wide');
-	return resized(base, widthPx, (base.heightPx * widthPx) / base.widthPx);
+export function frameFor(widthPx: number, size: PageSize = 'page'): Frame {
+	const { small, large, fromPx, smallMostPx } = pair[size];
+	const base = widthPx < fromPx ? small : large;
+	const width = widthPx < fromPx ? Math.min(widthPx, smallMostPx) : widthPx;
+	return resized(base, width, (base.heightPx * width) / base.widthPx);
 }

@@ -1,11 +1,12 @@
 /** Where everything in a line chart stands: data and a frame in, scales, end labels and notes in px out. */
+import { numeral } from '$lib/base/numerals';
 import type { LinesData } from './chart-data';
 import type { Line } from './chart-subject';
 import { coloursOf, type Colour } from './colours';
 import { dodge } from './dodge';
 import type { Frame } from './frame';
 import { placeNotes, type Note } from './lines-notes';
-import { endNumeral, tickNumerals } from './numeral';
+import { tickNumerals } from './chart-numerals';
 import { scaleFor, toPx, yearScale, type Scale } from './scale';
 import { textWidth, wrapText } from './text-width';
 
@@ -93,7 +94,7 @@ function word(line: Line, data: LinesData, frame: Frame): Named {
 	const newest = Math.max(
 		...data.lines.filter(({ role }) => role !== 'context').map((l) => l.points.at(-1)?.year ?? 0)
 	);
-	const number = line.role === 'context' ? '' : endNumeral(end.value, data.language, data.digits);
+	const number = line.role === 'context' ? '' : numeral(end.value, data.language, data.digits);
 	const value = number && end.year < newest ? `${number} (${end.year})` : number;
 	const most = frame.widthPx * 0.3;
 	const bold = line.role !== 'context';

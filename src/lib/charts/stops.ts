@@ -1,0 +1,39 @@
+/** Where a pointer or the arrow keys can stop in a chart: data and frame in, places in px with their words out. No Plot. */
+import type { ChartData } from './chart-data';
+import type { Frame } from './frame';
+import { linesStops } from './lines-stops';
+
+export interface Stop {
+	/** order within the track: a year, a day, a rank */
+	readonly column: number;
+	/** px in the frame */
+	readonly x: number;
+	readonly y: number;
+	/** year and value with its unit, ready to be shown or spoken */
+	readonly text: string;
+}
+
+/** A series or row: left and right move along it, up and down to the next one. */
+export interface StopTrack {
+	readonly key: string;
+	readonly label: string;
+	/** CSS colours of the mark and of its name */
+	readonly line: string;
+	readonly text: string;
+	readonly stops: readonly Stop[];
+}
+
+/** Tracks in reading order; those without a value are left out. */
+export function stopsOf(data: ChartData, frame: Frame): StopTrack[] {
+	const tracks = tracksOf(data, frame);
+	return tracks.filter(({ stops }) => stops.length > 0);
+}
+
+function tracksOf(data: ChartData, frame: Frame): StopTrack[] {
+	switch (data.form) {
+		case 'lines':
+			return linesStops(data, frame);
+		default:
+			return [];
+	}
+}
