@@ -72,6 +72,8 @@ export interface Indicator {
 	readonly scale: 'percent' | 'score' | 'index' | 'money' | 'count' | 'rate' | 'ratio' | 'years' | 'people';
 	readonly direction: Direction;
 	readonly aggregation: Aggregation;
+	/** why members become one value in this way */
+	readonly aggregationReason?: Text;
 	/** the smallest change worth talking about, in the unit, with its reason */
 	readonly smallestChange: { readonly value: number; readonly reason: Text };
 	readonly measurement: Measurement;
