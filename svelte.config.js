@@ -14,7 +14,8 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				// the script that sets the kept theme before the first paint: src/lib/parts/theme-script.ts
+				'script-src': ['self', 'sha256-zwfmDvPQhTyjwiIDeXC1Tr7pWruY25fPZo9qTD5w8d0='],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
@@ -22,7 +23,7 @@ export default {
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['self'],
-				'form-action': ['none']
+				'form-action': ['self']
 			}
 		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 }
