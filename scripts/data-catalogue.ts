@@ -55,6 +55,7 @@ const aggregation = v.variant('rule', [
 	v.strictObject({ rule: v.literal('population-weighted-mean'), baseYear: v.number(), because: shared }),
 	v.strictObject({ rule: v.literal('none'), because: shared })
 ]);
+const positive = v.pipe(v.number(), v.gtValue(0));
 const end = v.nullable(v.number());
 const from = v.union([
 	v.strictObject({ layout: words, file: words, measure: words, times: v.optional(v.number()) }),
@@ -69,7 +70,10 @@ const entry = v.strictObject({
 	scale: v.picklist(['percent', 'score', 'index', 'money', 'count', 'rate', 'ratio', 'years', 'people']),
 	direction: v.picklist(['higher-better', 'higher-worse', 'neutral']),
 	aggregation,
-	smallestChange: v.strictObject({ value: v.pipe(v.number(), v.gtValue(0)), ru: words, en: words }),
+	smallestChange: v.union([
+		v.strictObject({ value: positive, ru: words, en: words }),
+		v.strictObject({ value: positive, because: words })
+	]),
 	measurement: v.picklist(['measured', 'administrative', 'expert-coded', 'modelled']),
 	interval: v.optional(v.picklist(['one-sd', 'ninety', 'ninety-five'])),
 	range: v.strictTuple([end, end]),
@@ -109,7 +113,7 @@ function inBothLanguages(place: string, value: unknown): void {
 	if ('ru' in value && 'en' in value) {
 		const { ru, en } = value as Text;
 		if (/[а-яё]/i.test(en)) throw new Fault(`${place}.en`, 'not English', en, 'a text without Cyrillic');
-		if (ru === en && !/^[A-Z]\S*$/.test(en))
+		if (ru === en && /[a-z]{2}/i.test(en) && !/^[A-Z]\S*$/.test(en))
 			throw new Fault(`${place}.ru`, 'missing translation', ru, 'Russian');
 	}
 	for (const [key, inner] of Object.entries(value)) inBothLanguages(`${place}.${key}`, inner);
@@ -127,6 +131,12 @@ export function sharedText(
 	return found;
 }
 
+/** Why a change smaller than the smallest is not worth talking about. */
+export const smallestReason = (common: Common, { smallestChange }: Entry, place: string): Text =>
+	'because' in smallestChange
+		? sharedText(common, 'reasons', smallestChange.because, place)
+		: { ru: smallestChange.ru, en: smallestChange.en };
+
 function checkEntry(place: string, entry: Entry, common: Common): void {
 	inBothLanguages(place, entry);
 	for (const { use } of entry.sources) {
@@ -138,11 +148,12 @@ function checkEntry(place: string, entry: Entry, common: Common): void {
 	for (const one of entry.cautions) sharedText(common, 'cautions', one, place);
 	for (const one of entry.steps) sharedText(common, 'steps', one, place);
 	sharedText(common, 'reasons', entry.aggregation.because, place);
+	smallestReason(common, entry, place);
 }
 
 /** The whole catalogue of a folder: `common.yaml` and one file a topic, in the order of `common.topics`. */
 export function readCatalogue(folder: string): Catalogue {
-	const load = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'));
+	const load = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'), { merge: true });
 	const shared = checked(common, load('common.yaml'), 'common.yaml');
 	inBothLanguages('common.yaml', shared);
 	const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -153,7 +164,9 @@ export function readCatalogue(folder: string): Catalogue {
 		.flatMap((topic) => {
 			const place = `${topic}.yaml`;
 			const document = checked(v.record(v.string(), v.unknown()), load(place), place);
-			return Object.entries(document).map(([id, body]) => {
+			// A key that begins with an underscore is a template that entries merge in.
+			const own = Object.entries(document).filter(([id]) => !id.startsWith('_'));
+			return own.map(([id, body]) => {
 				const one = { ...checked(entry, body, `${place} ${id}`), id, topic };
 				checkEntry(`${place} ${id}`, one, shared);
 				return one;

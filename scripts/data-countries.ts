@@ -61,7 +61,7 @@ function aliases(names: readonly (string | undefined)[], taken: readonly string[
 }
 
 /** Sources in which a country may be named and placed. */
-function references(sources: string, data: string) {
+function references(sources: string, catalogue: string) {
 	const reference = join(sources, 'country-reference');
 	const metadata = 'Metadata_Country_API_IT.NET.USER.ZS_DS2_en_csv_v2_2160.csv';
 	const places = records(reference, 'ddf--entities--geo--country.csv');
@@ -70,8 +70,8 @@ function references(sources: string, data: string) {
 		places: new Map(places.map((row) => [row['country'] === 'kos' ? 'XKX' : row['iso3166_1_alpha3'], row])),
 		russian: byKey(records(reference, 'ru-RU_ddf--entities--geo--country.csv'), 'country'),
 		bank: byKey(records(join(sources, 'media'), metadata), 'Country Code'),
-		own: byKey(records(join(data, 'catalogue'), 'country-names.csv'), 'iso3'),
-		subregions: byKey(records(join(data, 'catalogue'), 'subregions.csv'), 'code')
+		own: byKey(records(catalogue, 'country-names.csv'), 'iso3'),
+		subregions: byKey(records(catalogue, 'subregions.csv'), 'code')
 	};
 }
 
@@ -126,8 +126,8 @@ function country(row: Row, from: ReturnType<typeof references>): Cell[] {
 }
 
 /** Writes data/countries.csv: ISO 3166 without uninhabited places, and Kosovo; sorted by code. */
-export function buildCountries(sources: string, data: string): void {
-	const from = references(sources, data);
+export function buildCountries(sources: string, catalogue: string, data: string): void {
+	const from = references(sources, catalogue);
 	const rows = from.codes
 		.filter((row) => !uninhabited.has(row['ISO3166-1-Alpha-3'] ?? ''))
 		.map((row) => country(row, from))

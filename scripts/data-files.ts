@@ -22,6 +22,7 @@ export function readTable(path: string): Table {
 
 /** Writes a file and the folders above it. */
 export function write(path: string, text: string): void {
+	read.delete(path);
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, text);
 }

@@ -2,13 +2,16 @@
 import { join } from 'node:path';
 import { Fault } from '$lib/base/fault';
 import { significant } from '$lib/base/significant';
+import { aiddataCore } from '$lib/publishers/aiddata-core';
 import type { Matcher } from '$lib/publishers/countries';
 import type { CountryYear } from '$lib/publishers/layout';
 import { layouts } from '$lib/publishers/layouts';
 import type { Remark } from '$lib/publishers/reading';
+import type { Table } from '$lib/table/table';
 import { writeCsv } from '$lib/table/write';
+import { totals } from './data-aid';
 import type { Entry } from './data-catalogue';
-import { derivations, type Tidy } from './data-derived';
+import { derived, type Tidy } from './data-derived';
 import { readTable, write } from './data-files';
 
 /** No series of ours begins earlier. */
@@ -32,14 +35,23 @@ function scaled(row: CountryYear, times: number): CountryYear {
 	return { iso3: row.iso3, year: row.year, value: row.value * times, ...bounds };
 }
 
+/** A reader of country-years by the layout's id; flows between countries are added up by recipient. */
+function readerOf(id: string, layout: string) {
+	const plain = layouts.find((one) => one.id === layout);
+	if (plain) return (table: Table, measure: string, match: Matcher) => plain.read(table, measure, match);
+	if (layout !== aiddataCore.id)
+		throw new Fault(id, 'unknown layout', layout, layouts.map((one) => one.id).join(', '));
+	return (table: Table, measure: string, match: Matcher) => {
+		const reading = aiddataCore.read(table, measure, match);
+		return { ...reading, rows: totals(reading.rows) };
+	};
+}
+
 /** Rows of an entry that is read from one publisher's file. A row that cannot be read or placed is a fault. */
 function fromFile(entry: Entry, sources: string, match: Matcher): { rows: CountryYear[]; aside: Remark[] } {
 	if (!('layout' in entry.from)) throw new Fault(entry.id, 'is derived');
 	const { layout, file, measure, times = 1 } = entry.from;
-	const reader = layouts.find(({ id }) => id === layout);
-	if (!reader) throw new Fault(entry.id, 'unknown layout', layout, layouts.map(({ id }) => id).join(', '));
-	const table = readTable(join(sources, file));
-	const reading = reader.read(table, measure, match);
+	const reading = readerOf(entry.id, layout)(readTable(join(sources, file)), measure, match);
 	const [bad] = reading.rejected;
 	if (bad)
 		throw new Fault(`${file} row ${bad.line}, column ${bad.column}`, bad.why, bad.value, 'a readable row');
@@ -48,7 +60,13 @@ function fromFile(entry: Entry, sources: string, match: Matcher): { rows: Countr
 	return { rows: reading.rows.map((row) => scaled(row, times)), aside: [...reading.aside] };
 }
 
-const digits = (value: number | undefined) => (value === undefined ? undefined : significant(value, kept));
+function shipped(row: CountryYear): CountryYear {
+	const bounds =
+		row.low === undefined || row.high === undefined
+			? {}
+			: { low: significant(row.low, kept), high: significant(row.high, kept) };
+	return { iso3: row.iso3, year: row.year, value: significant(row.value, kept), ...bounds };
+}
 
 /** A tidy file: sorted by country and year, five significant digits. */
 export function tidyCsv(rows: readonly CountryYear[]): string {
@@ -57,8 +75,8 @@ export function tidyCsv(rows: readonly CountryYear[]): string {
 	return writeCsv(
 		headers,
 		[...rows].sort(inOrder).map(({ iso3, year, value, low, high }) => {
-			const cells = [iso3, year, digits(value)];
-			return bounded ? [...cells, digits(low), digits(high)] : cells;
+			const cells = [iso3, year, value];
+			return bounded ? [...cells, low, high] : cells;
 		})
 	);
 }
@@ -71,30 +89,43 @@ function checkRange(entry: Entry, rows: readonly CountryYear[]): void {
 			throw new Fault(`${entry.id} ${iso3} ${year}`, 'value out of range', value, `${least} to ${most}`);
 }
 
-/** Builds every indicator in the catalogue's order; derived ones may use those that stand before them. */
+const isRead = (entry: Entry) => 'layout' in entry.from;
+
+/** Entries read from files first, then derived ones, each after those it is derived from. */
+function inBuildOrder(entries: readonly Entry[], extra: Tidy): Entry[] {
+	const ready = new Set(extra.keys());
+	const waiting = [...entries];
+	const order: Entry[] = [];
+	while (waiting.length > 0) {
+		const next = waiting.findIndex(
+			({ from }) => 'layout' in from || (from.of ?? []).every((id) => ready.has(id))
+		);
+		const [entry] = waiting.splice(Math.max(next, 0), 1);
+		if (!entry || next < 0) throw new Fault(entry?.id ?? '', 'derived from what is not there', entry?.from);
+		ready.add(entry.id);
+		order.push(entry);
+	}
+	return order;
+}
+
+/** Builds every indicator of the catalogue and writes its file; `extra` holds rows that entries derive from. */
 export function buildIndicators(
 	entries: readonly Entry[],
-	context: {
-		sources: string;
-		data: string;
-		match: Matcher;
-		extra: ReadonlyMap<string, readonly CountryYear[]>;
-	}
+	context: { sources: string; data: string; match: Matcher; extra: Tidy }
 ): { tidy: Tidy; accounts: Account[] } {
 	const tidy = new Map<string, readonly CountryYear[]>(context.extra);
 	const accounts: Account[] = [];
-	for (const entry of [...entries.filter(isRead), ...entries.filter((one) => !isRead(one))]) {
+	for (const entry of inBuildOrder(entries, context.extra)) {
 		const { rows, aside } = isRead(entry)
 			? fromFile(entry, context.sources, context.match)
-			: { rows: derivations(entry, tidy), aside: [] };
-		const recent = rows.filter(({ year }) => year >= firstYear);
+			: { rows: derived(entry, tidy), aside: [] };
+		const recent = rows.filter(({ year }) => year >= firstYear).map(shipped);
 		if (recent.length === 0) throw new Fault(entry.id, 'no rows');
 		checkRange(entry, recent);
+		// Derived indicators start from the figures as shipped, so that anyone can work them out again.
 		tidy.set(entry.id, recent);
 		accounts.push({ id: entry.id, rows: recent.length, aside, tooEarly: rows.length - recent.length });
 		write(join(context.data, 'indicators', entry.topic, `${entry.id}.csv`), tidyCsv(recent));
 	}
 	return { tidy, accounts };
 }
-
-const isRead = (entry: Entry) => 'layout' in entry.from;

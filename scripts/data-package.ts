@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '$lib/base/fault';
+import { typeset } from '$lib/base/typography';
 import type { CountryYear } from '$lib/publishers/layout';
-import { sharedText, type Catalogue, type Common, type Entry } from './data-catalogue';
+import { sharedText, smallestReason, type Catalogue, type Common, type Entry } from './data-catalogue';
 import type { Tidy } from './data-derived';
 import { write } from './data-files';
 import { tables } from './data-tables';
-import { typeset } from './data-typography';
 
 const profile = 'https://datapackage.org/profiles/2.0';
 
@@ -80,7 +80,7 @@ function described(entry: Entry, common: Common, path: string, rows: readonly Co
 		...own,
 		aggregation: rule.rule === 'none' ? { ...rule, reason } : rule,
 		aggregationReason: reason,
-		smallestChange: { value: smallestChange.value, reason: { ru: smallestChange.ru, en: smallestChange.en } },
+		smallestChange: { value: smallestChange.value, reason: smallestReason(common, entry, id) },
 		firstYear: Math.min(...years),
 		lastYear: Math.max(...years),
 		countries: new Set(rows.map(({ iso3 }) => iso3)).size,
@@ -128,6 +128,10 @@ function resource(entry: Entry, common: Common, data: string, rows: readonly Cou
 	};
 }
 
+/** For JSON.stringify: every text under the key `ru` gets the spaces that must not break. */
+const inRussian = (key: string, value: unknown): unknown =>
+	key === 'ru' && typeof value === 'string' ? typeset(value, 'ru') : value;
+
 /** Writes data/datapackage.json: one resource an indicator, then the other tables. */
 export function buildPackage(catalogue: Catalogue, tidy: Tidy, data: string, version: string): void {
 	const { common, entries } = catalogue;
@@ -148,5 +152,5 @@ export function buildPackage(catalogue: Catalogue, tidy: Tidy, data: string, ver
 		licenses: licences(common, all),
 		resources: [...indicators, ...others]
 	};
-	write(join(data, 'datapackage.json'), `${JSON.stringify(descriptor, typeset, '\t')}\n`);
+	write(join(data, 'datapackage.json'), `${JSON.stringify(descriptor, inRussian, '\t')}\n`);
 }

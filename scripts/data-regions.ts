@@ -12,7 +12,7 @@ const incomes = [
 	['high', 'high-income', 'Страны с высоким доходом', 'High-income countries']
 ] as const;
 
-const members = (countries: readonly Row[], test: (row: Row) => boolean) =>
+const listed = (countries: readonly Row[], test: (row: Row) => boolean) =>
 	countries
 		.filter(test)
 		.map(({ iso3 }) => iso3)
@@ -22,18 +22,17 @@ const members = (countries: readonly Row[], test: (row: Row) => boolean) =>
  * Writes data/regions.csv. Central Asia comes first and stands for the UN subregion of the same five countries.
  * Recipients of aid are the countries with gross disbursements in the last year of the donors' own table.
  */
-export function buildRegions(data: string, recipients: readonly string[]): void {
+export function buildRegions(catalogue: string, data: string, recipients: readonly string[]): void {
 	const countries = records(data, 'countries.csv');
-	const catalogue = join(data, 'catalogue');
 	const own = records(catalogue, 'regions.csv').map(({ id, ru, en, members }) => [id, ru, en, members]);
 	const subregions = records(catalogue, 'subregions.csv')
 		.filter(({ code }) => code !== '143')
-		.map(({ code, id, ru, en }) => [id, ru, en, members(countries, ({ subregion }) => subregion === code)]);
+		.map(({ code, id, ru, en }) => [id, ru, en, listed(countries, ({ subregion }) => subregion === code)]);
 	const byIncome = incomes.map(([group, id, ru, en]) => [
 		id,
 		ru,
 		en,
-		members(countries, ({ income }) => income === group)
+		listed(countries, ({ income }) => income === group)
 	]);
 	const oda = ['oda-recipients', 'Получатели помощи', 'Recipients of aid', recipients.join(' ')];
 	write(
@@ -41,3 +40,9 @@ export function buildRegions(data: string, recipients: readonly string[]): void 
 		writeCsv(['id', 'name_ru', 'name_en', 'members'], [...own, ...subregions, ...byIncome, oda])
 	);
 }
+
+/** Codes of a region's members in the written file. */
+export const members = (data: string, region: string): string[] =>
+	(records(data, 'regions.csv').find(({ id }) => id === region)?.['members'] ?? '')
+		.split(' ')
+		.filter(Boolean);

@@ -1,32 +1,44 @@
 /** A folder of publishers' files → everything in data/: npm run data -- FOLDER. */
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '$lib/base/fault';
 import { countryMatcher } from '$lib/publishers/countries';
+import type { CountryYear } from '$lib/publishers/layout';
 import { readFlows, recipients, totals, writeFlows } from './data-aid';
+import { readCatalogue } from './data-catalogue';
+import { conflictRows } from './data-conflict';
 import { buildCountries } from './data-countries';
 import { readTable } from './data-files';
-import { readCatalogue } from './data-catalogue';
 import { buildIndicators } from './data-indicators';
 import { buildPackage } from './data-package';
-import { buildRegions } from './data-regions';
+import { buildRegions, members } from './data-regions';
 
-/** Builds data/ (or the folder named second) from the publishers' files in the folder named first. */
-export function main([sources, data = 'data']: readonly string[]): void {
+const version = '0.1.0';
+/** What people write by hand stands beside what is built from it. */
+const written = 'data';
+const codes = 'country-codes.csv';
+
+/** A region's members as rows, for derivations that need a group of countries. */
+const group = (data: string, region: string): CountryYear[] =>
+	members(data, region).map((iso3) => ({ iso3, year: 0, value: 1 }));
+
+/** Builds data/, or the folder named second, from the publishers' files in the folder named first. */
+export function main([sources, data = written]: readonly string[]): void {
 	if (!sources) throw new Fault('npm run data', 'no folder of publishers’ files named');
-	buildCountries(sources, data);
-	const match = countryMatcher(
-		readTable(join(data, 'countries.csv')),
-		readTable(join(data, 'country-codes.csv'))
-	);
+	const catalogueFolder = join(written, 'catalogue');
+	const catalogue = readCatalogue(catalogueFolder);
+	mkdirSync(data, { recursive: true });
+	if (data !== written) copyFileSync(join(written, codes), join(data, codes));
+	buildCountries(sources, catalogueFolder, data);
+	const match = countryMatcher(readTable(join(data, 'countries.csv')), readTable(join(data, codes)));
 	const flows = readFlows(sources, match);
 	writeFlows(flows, data);
-	buildRegions(data, recipients(flows));
-	const catalogue = readCatalogue(join(data, 'catalogue'));
-	const { tidy } = buildIndicators(catalogue.entries, {
-		sources,
-		data,
-		match,
-		extra: new Map([['dac2a-totals', totals(flows)]])
-	});
-	buildPackage(catalogue, tidy, data, '0.1.0');
+	buildRegions(catalogueFolder, data, recipients(flows));
+	const extra = new Map<string, readonly CountryYear[]>([
+		['dac2a-totals', totals(flows)],
+		['high-income', group(data, 'high-income')],
+		...conflictRows(sources, match)
+	]);
+	const { tidy } = buildIndicators(catalogue.entries, { sources, data, match, extra });
+	buildPackage(catalogue, tidy, data, version);
 }

@@ -3,7 +3,8 @@ import { asIso3, type Iso3 } from '$lib/base/ids';
 import { column, type Table } from '$lib/table/table';
 
 /** The system a publisher's key belongs to. */
-export type Scheme = 'iso3' | 'iso2' | 'm49' | 'world-bank' | 'gapminder' | 'v-dem' | 'cow' | 'gw' | 'name';
+export type Scheme =
+	'iso3' | 'iso2' | 'm49' | 'world-bank' | 'gapminder' | 'v-dem' | 'us-aid' | 'cow' | 'gw' | 'name';
 
 /** What a key can be, if it is no country of today. */
 export type Elsewhere = 'aggregate' | 'former-state' | 'part-of-country';
@@ -17,21 +18,34 @@ const unknown: Match = { unknown: true };
 const nearIso: Partial<Record<Scheme, readonly Scheme[]>> = {
 	'world-bank': ['iso3'],
 	gapminder: ['world-bank', 'iso3'],
-	'v-dem': ['iso3']
+	'v-dem': ['iso3'],
+	'us-aid': ['iso3']
 };
 
-/** A name without case, accents, punctuation, brackets and small words, so that spellings meet. */
+/** Whole words only, in any alphabet. */
+const words = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'gu');
+const small = words('the|of|and|и');
+const saint = /(?<![\p{L}\p{N}])st(?:\.\s*|\s+)/gu;
+const republic = words('rep');
+const democratic = words('dem');
+
+/** A name without case, accents, punctuation and small words, so that spellings meet. */
 export function plainName(name: string): string {
 	const bare = name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 	return bare
 		.replaceAll('ё', 'е')
 		.replaceAll('&', ' and ')
-		.replace(/\bst\.? /gu, 'saint ')
+		.replace(saint, 'saint ')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.replace(/\b(the|of|and|и)\b/gu, ' ')
+		.replace(republic, 'republic')
+		.replace(democratic, 'democratic')
+		.replace(small, ' ')
 		.replace(/\s+/gu, ' ')
 		.trim();
 }
+
+/** "Congo, Democratic Republic of" as it is said: "Democratic Republic of Congo". */
+const turned = (name: string): string => name.replace(/^([^,]+), (.+)$/, '$2 $1');
 
 const keyOf = (key: string, scheme: Scheme): string => {
 	const text = key.trim();
@@ -70,7 +84,7 @@ export function countryMatcher(countries: Table, codes: Table): Matcher {
 			const hit = found.get(`${system}:${keyOf(key, system)}`);
 			if (hit) return hit;
 		}
-		return unknown;
+		return (scheme === 'name' ? found.get(`name:${plainName(turned(key))}`) : undefined) ?? unknown;
 	};
 }
 
