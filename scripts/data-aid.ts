@@ -31,8 +31,9 @@ function grouped(flows: readonly Flow[], by: Side): Map<string, Flow[]> {
 	return groups;
 }
 
-/** One file a country: the other side, year, US$ million of 2022; sorted. */
-export function writeFlows(flows: readonly Flow[], data: string): void {
+/** One file a country: the other side, year, US$ million of 2022; sorted. Returns the files' paths below aid/. */
+export function writeFlows(flows: readonly Flow[], data: string): string[] {
+	const paths: string[] = [];
 	const sides: readonly [Side, Side][] = [
 		['recipient', 'donor'],
 		['donor', 'recipient']
@@ -42,8 +43,10 @@ export function writeFlows(flows: readonly Flow[], data: string): void {
 			const rows = group
 				.sort((a, b) => (a[other] < b[other] ? -1 : a[other] > b[other] ? 1 : a.year - b.year))
 				.map((flow) => [flow[other], flow.year, significant(flow.value, 5)]);
+			paths.push(`by-${by}/${iso3}.csv`);
 			write(join(data, 'aid', `by-${by}`, `${iso3}.csv`), writeCsv([other, 'year', 'value'], rows));
 		}
+	return paths.sort();
 }
 
 /** Recipients of the last year in the table, sorted. */

@@ -80,8 +80,11 @@ const entry = v.strictObject({
 	digits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
 	money: v.optional(money),
 	cautions: v.array(shared),
+	/** without the rounding, which the build adds by itself */
 	steps: v.pipe(v.array(shared), v.minLength(1)),
 	sources: v.pipe(v.array(source), v.minLength(1)),
+	/** significant digits that are shipped */
+	keep: v.optional(v.picklist([4, 5]), 4),
 	from
 });
 

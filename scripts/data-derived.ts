@@ -7,6 +7,7 @@ import {
 	percentOfGroupMean,
 	perMillion,
 	shareInConflict,
+	shareOf,
 	volatility,
 	withZeros
 } from '$lib/indicators/derive';
@@ -26,6 +27,7 @@ const rules: Readonly<Record<string, (inputs: readonly Rows[]) => CountryYear[]>
 	'log-spread': ([rows = []]) => logSpread(rows),
 	volatility: ([rows = []]) => volatility(rows),
 	'share-in-conflict': ([flow = [], conflict = []]) => shareInConflict(flow, conflict),
+	'share-of-three': ([part = [], known = []]) => shareOf(part, known, 3),
 	'with-zeros': ([happened = [], covered = []]) => withZeros(happened, covered),
 	'per-million': ([counts = [], people = []]) => perMillion(counts, people)
 };

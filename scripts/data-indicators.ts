@@ -16,14 +16,12 @@ import { readTable, write } from './data-files';
 
 /** No series of ours begins earlier. */
 const firstYear = 1960;
-const kept = 5;
 
 /** What was set aside while an indicator was built. */
 export interface Account {
-	readonly id: string;
-	readonly rows: number;
+	readonly file: string;
+	readonly measure: string;
 	readonly aside: readonly Remark[];
-	readonly tooEarly: number;
 }
 
 export const inOrder = (a: CountryYear, b: CountryYear) =>
@@ -60,15 +58,16 @@ function fromFile(entry: Entry, sources: string, match: Matcher): { rows: Countr
 	return { rows: reading.rows.map((row) => scaled(row, times)), aside: [...reading.aside] };
 }
 
-function shipped(row: CountryYear): CountryYear {
+/** A row with as many digits as are shipped. */
+function rounded(row: CountryYear, digits: number): CountryYear {
 	const bounds =
 		row.low === undefined || row.high === undefined
 			? {}
-			: { low: significant(row.low, kept), high: significant(row.high, kept) };
-	return { iso3: row.iso3, year: row.year, value: significant(row.value, kept), ...bounds };
+			: { low: significant(row.low, digits), high: significant(row.high, digits) };
+	return { iso3: row.iso3, year: row.year, value: significant(row.value, digits), ...bounds };
 }
 
-/** A tidy file: sorted by country and year, five significant digits. */
+/** A tidy file: sorted by country and year. */
 export function tidyCsv(rows: readonly CountryYear[]): string {
 	const bounded = rows.some(({ low }) => low !== undefined);
 	const headers = ['iso3', 'year', 'value', ...(bounded ? ['low', 'high'] : [])];
@@ -108,24 +107,34 @@ function inBuildOrder(entries: readonly Entry[], extra: Tidy): Entry[] {
 	return order;
 }
 
+export interface Built {
+	readonly tidy: Tidy;
+	readonly accounts: readonly Account[];
+	/** indicators whose values were rounded */
+	readonly changed: ReadonlySet<string>;
+}
+
 /** Builds every indicator of the catalogue and writes its file; `extra` holds rows that entries derive from. */
 export function buildIndicators(
 	entries: readonly Entry[],
 	context: { sources: string; data: string; match: Matcher; extra: Tidy }
-): { tidy: Tidy; accounts: Account[] } {
+): Built {
 	const tidy = new Map<string, readonly CountryYear[]>(context.extra);
 	const accounts: Account[] = [];
+	const changed = new Set<string>();
 	for (const entry of inBuildOrder(entries, context.extra)) {
 		const { rows, aside } = isRead(entry)
 			? fromFile(entry, context.sources, context.match)
 			: { rows: derived(entry, tidy), aside: [] };
-		const recent = rows.filter(({ year }) => year >= firstYear).map(shipped);
+		const whole = rows.filter(({ year }) => year >= firstYear);
+		const recent = whole.map((row) => rounded(row, entry.keep));
+		if (whole.some(({ value }, at) => value !== recent[at]?.value)) changed.add(entry.id);
 		if (recent.length === 0) throw new Fault(entry.id, 'no rows');
 		checkRange(entry, recent);
 		// Derived indicators start from the figures as shipped, so that anyone can work them out again.
 		tidy.set(entry.id, recent);
-		accounts.push({ id: entry.id, rows: recent.length, aside, tooEarly: rows.length - recent.length });
+		if ('layout' in entry.from) accounts.push({ file: entry.from.file, measure: entry.from.measure, aside });
 		write(join(context.data, 'indicators', entry.topic, `${entry.id}.csv`), tidyCsv(recent));
 	}
-	return { tidy, accounts };
+	return { tidy, accounts, changed };
 }

@@ -4,11 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '$lib/base/fault';
 import { typeset } from '$lib/base/typography';
-import type { CountryYear } from '$lib/publishers/layout';
 import { sharedText, smallestReason, type Catalogue, type Common, type Entry } from './data-catalogue';
-import type { Tidy } from './data-derived';
 import { write } from './data-files';
-import { tables } from './data-tables';
+import type { Built } from './data-indicators';
+import { flowTables, tables } from './data-tables';
 
 const profile = 'https://datapackage.org/profiles/2.0';
 
@@ -67,7 +66,13 @@ const plainKeys = [
 ] as const;
 
 /** Everything that the product says of an indicator, under one property of our own. */
-function described(entry: Entry, common: Common, path: string, rows: readonly CountryYear[]) {
+function described(entry: Entry, common: Common, path: string, built: Built) {
+	const rows = built.tidy.get(entry.id) ?? [];
+	const rounding = built.changed.has(entry.id)
+		? entry.keep === 5
+			? 'five-digits'
+			: 'four-digits'
+		: 'as-published';
 	const years = rows.map(({ year }) => year);
 	const { id, topic, smallestChange, aggregation, cautions, steps, sources } = entry;
 	const own = Object.fromEntries(plainKeys.filter((key) => key in entry).map((key) => [key, entry[key]]));
@@ -85,7 +90,7 @@ function described(entry: Entry, common: Common, path: string, rows: readonly Co
 		lastYear: Math.max(...years),
 		countries: new Set(rows.map(({ iso3 }) => iso3)).size,
 		cautions: cautions.map((one) => sharedText(common, 'cautions', one, id)),
-		steps: steps.map((one) => sharedText(common, 'steps', one, id)),
+		steps: [...steps, rounding].map((one) => sharedText(common, 'steps', one, id)),
 		sources: sources.map(({ use, title, code, url, edition, file }) => {
 			const known = common.sources[use];
 			return {
@@ -101,7 +106,8 @@ function described(entry: Entry, common: Common, path: string, rows: readonly Co
 	};
 }
 
-function resource(entry: Entry, common: Common, data: string, rows: readonly CountryYear[]) {
+function resource(entry: Entry, common: Common, data: string, built: Built) {
+	const rows = built.tidy.get(entry.id) ?? [];
 	const path = `indicators/${entry.topic}/${entry.id}.csv`;
 	const bounded = rows.some(({ low }) => low !== undefined);
 	return {
@@ -124,7 +130,7 @@ function resource(entry: Entry, common: Common, data: string, rows: readonly Cou
 		})),
 		schema: { fields: fields(entry, bounded), primaryKey: ['iso3', 'year'], missingValues: [''] },
 		rows: rows.length,
-		crossroads: described(entry, common, path, rows)
+		crossroads: described(entry, common, path, built)
 	};
 }
 
@@ -132,16 +138,21 @@ function resource(entry: Entry, common: Common, data: string, rows: readonly Cou
 const inRussian = (key: string, value: unknown): unknown =>
 	key === 'ru' && typeof value === 'string' ? typeset(value, 'ru') : value;
 
-/** Writes data/datapackage.json: one resource an indicator, then the other tables. */
-export function buildPackage(catalogue: Catalogue, tidy: Tidy, data: string, version: string): void {
-	const { common, entries } = catalogue;
-	const indicators = entries.map((entry) => resource(entry, common, data, tidy.get(entry.id) ?? []));
-	const others = tables(data).map(({ uses, ...table }) => ({
+const json = (descriptor: object) => `${JSON.stringify(descriptor, inRussian, '\t')}\n`;
+
+/** Tables as resources with size, hash and licences. */
+const asResources = (list: typeof tables, common: Common, folder: string) =>
+	list.map(({ uses, ...table }) => ({
 		...table,
-		...stamp(data, table.path),
+		...stamp(folder, table.path),
 		licenses: licences(common, uses)
 	}));
-	const all = [...new Set([...entries.flatMap(({ sources }) => sources.map(({ use }) => use))])];
+
+/** Writes data/datapackage.json: one resource an indicator, then the other tables. */
+export function buildPackage(catalogue: Catalogue, built: Built, data: string, version: string): void {
+	const { common, entries } = catalogue;
+	const indicators = entries.map((entry) => resource(entry, common, data, built));
+	const uses = [...new Set(entries.flatMap(({ sources }) => sources.map(({ use }) => use)))];
 	const descriptor = {
 		$schema: `${profile}/datapackage.json`,
 		name: 'crossroads',
@@ -149,8 +160,29 @@ export function buildPackage(catalogue: Catalogue, tidy: Tidy, data: string, ver
 		description:
 			'Tidy country-year tables behind the argument “Civil society at a crossroads”. Each resource has its own licence.',
 		version,
-		licenses: licences(common, all),
-		resources: [...indicators, ...others]
+		licenses: licences(common, uses),
+		resources: [...indicators, ...asResources(tables, common, data)]
 	};
-	write(join(data, 'datapackage.json'), `${JSON.stringify(descriptor, inRussian, '\t')}\n`);
+	write(join(data, 'datapackage.json'), json(descriptor));
+}
+
+/** Writes data/aid/datapackage.json: one resource a donor and a recipient. */
+export function buildAidPackage(
+	{ common }: Catalogue,
+	paths: readonly string[],
+	data: string,
+	version: string
+): void {
+	const folder = join(data, 'aid');
+	const descriptor = {
+		$schema: `${profile}/datapackage.json`,
+		name: 'crossroads-aid',
+		title: 'Aid between countries, 2009–2022',
+		description:
+			'Gross disbursements of official development assistance in US$ million of 2022. A pair and year that is not there was not reported; it is not a zero.',
+		version,
+		licenses: licences(common, ['oecd']),
+		resources: asResources(flowTables(paths), common, folder)
+	};
+	write(join(folder, 'datapackage.json'), json(descriptor));
 }

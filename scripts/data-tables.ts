@@ -58,29 +58,66 @@ const countries = [
 	field('aliases')
 ];
 
-/** Countries, regions and code systems. */
-export function tables(_data: string): TableResource[] {
-	return [
-		table(
-			'countries.csv',
-			'Countries: codes, names, groups and places',
-			countries,
-			['iso3'],
-			['country-codes', 'gapminder', 'world-bank']
-		),
-		table(
-			'regions.csv',
-			'Regions and their members',
-			['id', 'name_ru', 'name_en', 'members'].map((name) => field(name)),
-			['id'],
-			['country-codes', 'world-bank', 'oecd']
-		),
-		table(
-			'country-codes.csv',
-			'Keys of other code systems, and what is no country of today',
-			['scheme', 'key', 'iso3', 'kind'].map((name) => field(name)),
-			['scheme', 'key'],
-			['wgi', 'world-bank']
-		)
-	];
-}
+const names = (list: readonly string[]) => list.map((name) => field(name));
+
+const events = [
+	...names(['id', 'iso3']),
+	field('start', 'date'),
+	field('end', 'date'),
+	...names(['location', 'spread', 'size', 'size_text', 'identity', 'identity_text', 'demands', 'responses']),
+	field('violent', 'integer')
+];
+const annotations = [
+	...names(['id', 'iso3']),
+	field('start', 'date'),
+	field('end', 'date'),
+	...names(['name_ru', 'name_en', 'url'])
+];
+
+/** Countries, regions, events, code systems, and what was set aside. */
+export const tables: readonly TableResource[] = [
+	table(
+		'countries.csv',
+		'Countries: codes, names, groups and places',
+		countries,
+		['iso3'],
+		['country-codes', 'gapminder', 'world-bank']
+	),
+	table(
+		'regions.csv',
+		'Regions and their members',
+		names(['id', 'name_ru', 'name_en', 'members']),
+		['id'],
+		['country-codes', 'world-bank', 'oecd']
+	),
+	table('events/protests.csv', 'Protest events 1990–2020', events, ['id'], ['mass-mobilization']),
+	table('events/annotations.csv', 'Dates that charts point at', annotations, ['id'], ['own']),
+	table(
+		'country-codes.csv',
+		'Keys of other code systems, and what is no country of today',
+		names(['scheme', 'key', 'iso3', 'kind']),
+		['scheme', 'key'],
+		['wgi', 'world-bank']
+	),
+	table(
+		'set-aside.csv',
+		'What was left out of the indicators, file by file, and why',
+		[...names(['file', 'why', 'measures', 'keys']), field('rows', 'integer')],
+		['file', 'why', 'measures'],
+		['own']
+	)
+];
+
+/** Every file of flows between donors and recipients, for a package of its own. */
+export const flowTables = (paths: readonly string[]): TableResource[] =>
+	paths.map((path) => {
+		const [folder = '', file = ''] = path.split('/');
+		const other = folder === 'by-donor' ? 'recipient' : 'donor';
+		const fields = [
+			field(other),
+			field('year', 'integer'),
+			{ ...field('value', 'number'), title: 'US$ million of 2022' }
+		];
+		const title = `Gross disbursements of aid, ${folder.replace('-', ' ')}, ${file.replace('.csv', '')}`;
+		return table(path, title, fields, [other, 'year'], ['oecd']);
+	});

@@ -5,18 +5,21 @@ import { Fault } from '$lib/base/fault';
 import { countryMatcher } from '$lib/publishers/countries';
 import type { CountryYear } from '$lib/publishers/layout';
 import { readFlows, recipients, totals, writeFlows } from './data-aid';
+import { writeAside } from './data-aside';
 import { readCatalogue } from './data-catalogue';
-import { conflictRows } from './data-conflict';
+import { readConflicts } from './data-conflict';
 import { buildCountries } from './data-countries';
 import { readTable } from './data-files';
 import { buildIndicators } from './data-indicators';
-import { buildPackage } from './data-package';
+import { buildAidPackage, buildPackage } from './data-package';
+import { protestRows, readProtests, writeProtests } from './data-protests';
 import { buildRegions, members } from './data-regions';
 
 const version = '0.1.0';
 /** What people write by hand stands beside what is built from it. */
 const written = 'data';
 const codes = 'country-codes.csv';
+const annotations = join('events', 'annotations.csv');
 
 /** A region's members as rows, for derivations that need a group of countries. */
 const group = (data: string, region: string): CountryYear[] =>
@@ -27,18 +30,25 @@ export function main([sources, data = written]: readonly string[]): void {
 	if (!sources) throw new Fault('npm run data', 'no folder of publishers’ files named');
 	const catalogueFolder = join(written, 'catalogue');
 	const catalogue = readCatalogue(catalogueFolder);
-	mkdirSync(data, { recursive: true });
-	if (data !== written) copyFileSync(join(written, codes), join(data, codes));
+	mkdirSync(join(data, 'events'), { recursive: true });
+	if (data !== written)
+		for (const file of [codes, annotations]) copyFileSync(join(written, file), join(data, file));
 	buildCountries(sources, catalogueFolder, data);
 	const match = countryMatcher(readTable(join(data, 'countries.csv')), readTable(join(data, codes)));
 	const flows = readFlows(sources, match);
-	writeFlows(flows, data);
+	const flowPaths = writeFlows(flows, data);
 	buildRegions(catalogueFolder, data, recipients(flows));
+	const conflicts = readConflicts(sources, match);
+	const protests = readProtests(sources, match);
+	writeProtests(protests, data);
 	const extra = new Map<string, readonly CountryYear[]>([
 		['dac2a-totals', totals(flows)],
 		['high-income', group(data, 'high-income')],
-		...conflictRows(sources, match)
+		...conflicts.rows,
+		...protestRows(protests)
 	]);
-	const { tidy } = buildIndicators(catalogue.entries, { sources, data, match, extra });
-	buildPackage(catalogue, tidy, data, version);
+	const built = buildIndicators(catalogue.entries, { sources, data, match, extra });
+	writeAside([...built.accounts, conflicts.account, protests.account], data);
+	buildPackage(catalogue, built, data, version);
+	buildAidPackage(catalogue, flowPaths, data, version);
 }

@@ -150,3 +150,15 @@ export function perMillion(counts: readonly Row[], people: readonly Row[]): Row[
 		return inhabitants > 0 ? [{ iso3, year, value: (1e6 * value) / inhabitants }] : [];
 	});
 }
+
+/** A part in per cent of what is known, where at least a few are known. */
+export function shareOf(part: readonly Row[], known: readonly Row[], atLeast: number): Row[] {
+	const parts = lookup(part);
+	return known
+		.filter(({ value }) => value >= atLeast)
+		.map(({ iso3, year, value }) => ({
+			iso3,
+			year,
+			value: (100 * (parts.get(key(iso3, year)) ?? 0)) / value
+		}));
+}

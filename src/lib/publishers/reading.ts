@@ -9,13 +9,12 @@ export type Why =
 	| 'former-state'
 	| 'part-of-country'
 	| 'double'
-	| 'several-countries'
+	| 'no-year'
 	/** rejected: cannot be read */
 	| 'not-a-number'
 	| 'not-a-year'
 	| 'not-a-date'
 	| 'two-values'
-	| 'no-country'
 	| 'not-in-scheme';
 
 export interface Remark {
