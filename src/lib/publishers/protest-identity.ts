@@ -12,8 +12,12 @@ export type Identity =
 	| 'other'
 	| 'unspecified';
 
-/** Terms as whole words; `x*` stands for any ending. "Anti" and "opponents of" turn a party into its opponents. */
-function words(...terms: readonly string[]): RegExp {
+/**
+ * Terms, parted by commas, as whole words; `x*` stands for any ending. "Anti" and "opponents of" turn a party
+ * into its opponents.
+ */
+function words(...lists: readonly string[]): RegExp {
+	const terms = lists.flatMap((list) => list.split(', '));
 	const any = terms.map((term) => term.replaceAll('*', '[a-z]*')).join('|');
 	return new RegExp(`(?<!\\b(?:anti|opponents of|opposed to|against) )\\b(?:${any})\\b`);
 }
@@ -24,212 +28,76 @@ function words(...terms: readonly string[]): RegExp {
  * the form of a party, a union or an association.
  */
 const rules: readonly (readonly [Identity, RegExp])[] = [
-	['unions', words('unions?', 'union (?:workers|members)', 'unionists?', 'confederation', 'syndicat*')],
+	['unions', words('unions?, union (?:workers|members), unionists?, confederation, syndicat*')],
 	[
 		'parties',
 		words(
-			...['part(?:y|ies)', 'opp?osition', 'league', 'front', 'coalition', 'alliance', 'bloc', 'communists?'],
-			...['socialists?', 'social democrat*', 'republicans?', 'conservatives', 'supporters?', 'followers of'],
-			...[
-				'loyalists',
-				'backers',
-				'hizb?ullah',
-				'hezbollah',
-				'hamas',
-				'fatah',
-				'anc',
-				'bnp',
-				'pad',
-				'udp',
-				'cob'
-			],
-			...['sinn fein', 'maoists?', 'sandinistas', 'red shirts?', 'yellow shirts?', 'congress', 'brotherhood'],
-			...['political groups?', 'politicians', 'parliamentarians', 'mps', 'chadema', 'other russia']
+			'part(?:y|ies), opp?osition, league, front, coalition, alliance, bloc, communists?',
+			'socialists?, social democrat*, republicans?, conservatives, supporters?, followers of',
+			'loyalists, backers, hizb?ullah, hezbollah, hamas, fatah, anc, bnp, pad, udp, cob, sinn fein',
+			'maoists?, sandinistas, red shirts?, yellow shirts?, congress, brotherhood, political groups?',
+			'politicians, parliamentarians, mps, chadema, other russia'
 		)
 	],
 	[
 		'organisations',
 		words(
-			...[
-				'ngos?',
-				'organi[sz]ations?',
-				'associations?',
-				'committees?',
-				'council',
-				'federation',
-				'foundation'
-			],
-			...[
-				'society',
-				'societies',
-				'network',
-				'amnesty',
-				'greenpeace',
-				'forum',
-				'chamber',
-				'institute',
-				'trust'
-			]
+			'ngos?, organi[sz]ations?, associations?, committees?, council, federation, foundation',
+			'society, societies, network, amnesty, greenpeace, forum, chamber, institute'
 		)
 	],
-	['students', words('students?', 'pupils?', 'universit*', 'colleges?', 'school*', 'undergraduates')],
+	['students', words('students?, pupils?, universit*, colleges?, school*, undergraduates')],
 	[
 		'workers',
 		words(
-			...['workers?', 'employees', 'miners', 'drivers?', 'truckers', 'teachers?', 'professors?', 'doctors?'],
-			...['nurses?', 'medic*', 'physicians', 'fa?rmers?', 'growers', 'peasants', 'fishermen', 'servants?'],
-			...[
-				'traders',
-				'vendors',
-				'shopkeepers',
-				'merchants',
-				'journalists?',
-				'lawyers',
-				'judges',
-				'pensioners'
-			],
-			...['retirees', 'pilots', 'dockers', 'builders', 'artists', 'owners', 'business*', 'entrepreneurs'],
-			...['staff', 'strikers', 'labou?rers', 'labou?r', 'unemployed', 'jobless', 'veterans', 'investors'],
-			...[
-				'depositors',
-				'pharmacists',
-				'taxi*',
-				'trawlermen',
-				'herders',
-				'ranchers',
-				'firemen',
-				'firefighters'
-			],
-			...['hauliers', 'sellers', 'operators', 'collectors', 'scientists', 'economists', 'professionals']
+			'workers?, employees, miners, drivers?, truckers, teachers?, professors?, doctors?, nurses?, medic*',
+			'physicians, fa?rmers?, growers, peasants, fishermen, servants?, traders, vendors',
+			'shopkeepers, merchants, journalists?, lawyers, judges, pensioners, retirees, pilots, dockers',
+			'builders, artists, owners, business*, entrepreneurs, staff, strikers, labou?rers, labou?r',
+			'unemployed, jobless, veterans, investors, depositors, pharmacists, taxi*, trawlermen',
+			'herders, ranchers, firemen, firefighters, hauliers, sellers, operators, collectors',
+			'scientists, economists, professionals'
 		)
 	],
 	[
 		'believers-and-peoples',
 		words(
-			...['muslims?', 'islam*', 'christians?', 'catholics?', 'orthodox', 'hindus?', 'buddhists?', 'monks?'],
-			...[
-				'jews',
-				'jewish',
-				'shiites?',
-				'shia',
-				'sunnis?',
-				'sikhs?',
-				'ethnic',
-				'indigen*',
-				'indigin*',
-				'indians?'
-			],
-			...['kurds?', 'albanians', 'serbs?', 'tibetans?', 'turks', 'catalans?', 'basques?', 'russian speak*'],
-			...[
-				'gypsies',
-				'roma',
-				'tribal',
-				'tribes?',
-				'clerics?',
-				'priests',
-				'church',
-				'minority',
-				'zulus',
-				'tamils'
-			],
-			...['hungarians', 'uzbeks', 'tajiks', 'kazakhs', 'kirghiz', 'kyrgyz', 'chechens', 'azeris', 'somalis'],
-			...['believers', 'separatists?', 'secessionists?', 'fundamentalists', 'mapuche', 'hazaras']
+			'muslims?, islam*, christians?, catholics?, orthodox, hindus?, buddhists?, monks?, jews',
+			'jewish, shiites?, shia, sunnis?, sikhs?, ethnic, indigen*, indigin*, indians?, kurds?',
+			'albanians, serbs?, tibetans?, turks, catalans?, basques?, russian speak*, gypsies, roma',
+			'tribal, tribes?, clerics?, priests, church, minority, zulus, tamils, hungarians, uzbeks',
+			'tajiks, kazakhs, kirghiz, kyrgyz, chechens, azeris, somalis, believers, separatists?',
+			'secessionists?, fundamentalists, mapuche, hazaras'
 		)
 	],
 	[
 		'other',
 		words(
-			'soldiers?',
-			'police*',
-			'officers',
-			'prisoners?',
-			'inmates',
-			'military',
-			'army',
-			'troops',
-			'guards',
-			'detainees',
-			'rebels',
-			'football',
-			'soccer',
-			'fans',
-			'mutineers',
-			'fighters'
+			'soldiers?, police*, officers, prisoners?, inmates, military, army, troops, guards, detainees',
+			'rebels, football, soccer, fans, mutineers, fighters'
 		)
 	],
 	[
 		'activists',
 		words(
-			...['anti*', 'pro', 'activis*', 'activitists', 'movements?', 'movimiento', 'opponents', 'critics'],
-			...['against', 'demanding', 'calling', 'opposed', 'protesting', 'urging', 'rejecting', 'supporting'],
-			...[
-				'objecting',
-				'denouncing',
-				'seeking',
-				'democracy',
-				'human rights',
-				'rights groups?',
-				'civil rights'
-			],
-			...['environment*', 'nuclear', 'climate', 'campaign*', 'yellow vests?', 'marcha verde', 'occupy'],
-			...['pegida', 'ladies in white', 'saturday mothers', 'extinction rebellion', 'hirak', 'stuttgart 21'],
-			...['black lives matter', 'anarchists?', 'leftists?', 'left ?wing', 'right ?wing', 'far right'],
-			...[
-				'nationalists?',
-				'neo nazis?',
-				'fascists?',
-				'skinheads',
-				'gays?',
-				'lgbt*',
-				'feminist*',
-				'hardliners'
-			],
-			...[
-				'dissidents',
-				'intellectuals',
-				'sympathi[sz]ers',
-				'reform*',
-				'monarchists',
-				'royalists',
-				'pacifists'
-			]
+			'anti*, pro, activis*, activitists, movements?, movimiento, opponents, critics, against',
+			'demanding, calling, opposed, protesting, urging, rejecting, supporting, objecting',
+			'denouncing, seeking, democracy, human rights, rights groups?, civil rights, environment*',
+			'nuclear, climate, campaign*, yellow vests?, marcha verde, occupy, pegida, ladies in white',
+			'saturday mothers, extinction rebellion, hirak, stuttgart 21, black lives matter, anarchists?',
+			'leftists?, left ?wing, right ?wing, far right, nationalists?, neo nazis?, fascists?',
+			'skinheads, gays?, lgbt*, feminist*, hardliners, dissidents, intellectuals, sympathi[sz]ers',
+			'reform*, monarchists, royalists, pacifists'
 		)
 	],
 	[
 		'residents',
 		words(
-			...['residents?', 'inhabitants', 'villagers', 'locals?', 'townspeople', 'citizens', 'community'],
-			...[
-				'communities',
-				'neighbou?r*',
-				'famil(?:y|ies)',
-				'relatives',
-				'mothers',
-				'parents',
-				'women',
-				'youths?'
-			],
-			...['young', 'teenagers', 'children', 'homeless', 'squatters', 'shanty*', 'landless', 'slum', 'people'],
-			...[
-				'population',
-				'public',
-				'civilians',
-				'discontents',
-				'refugees',
-				'migrants',
-				'immigrants',
-				'evicted'
-			],
-			...[
-				'victims',
-				'tenants',
-				'homeowners',
-				'consumers',
-				'commuters',
-				'asylum seekers',
-				'islanders',
-				'voters'
-			]
+			'residents?, inhabitants, villagers, locals?, townspeople, citizens, community, communities',
+			'neighbou?r*, famil(?:y|ies), relatives, mothers, parents, women, youths?, young, teenagers',
+			'children, homeless, squatters, shanty*, landless, slum, people, population, public',
+			'civilians, discontents, refugees, migrants, immigrants, evicted, victims, tenants',
+			'homeowners, consumers, commuters, asylum seekers, islanders, voters'
 		)
 	],
 	['unspecified', /^$|unspecified|unknown|protest|demonstrat|rioters?|crowd|not specified|various|\bmobs?\b/]
