@@ -10,6 +10,7 @@ import {
 	type Response
 } from '$lib/publishers/mass-mobilization';
 import { formal, identityOf, informal } from '$lib/publishers/protest-identity';
+import type { Remark } from '$lib/publishers/reading';
 import { spread } from '$lib/publishers/protest-place';
 import { sizeClass } from '$lib/publishers/protest-size';
 import { writeCsv } from '$lib/table/write';
@@ -18,6 +19,12 @@ import type { Account } from './data-indicators';
 
 const protestFile = 'protests/mass_mobilization_all_country_years_1990-2020.csv';
 
+/**
+ * The release of July 2020 ends on 31 March 2020: 44, 34 and 18 events from January to March, none later. Counts
+ * of 2020 would be those of a quarter, and its zeros no zeros, so the yearly figures end with 2019.
+ */
+const lastWholeYear = 2019;
+
 interface Placed extends ProtestEvent {
 	readonly iso3: string;
 	readonly year: number;
@@ -25,7 +32,7 @@ interface Placed extends ProtestEvent {
 
 export interface Protests {
 	readonly events: readonly Placed[];
-	/** covered countries and years, each once, with or without events */
+	/** covered countries and whole years, each once, with or without events */
 	readonly covered: readonly CountryYear[];
 	readonly account: Account;
 }
@@ -37,11 +44,13 @@ export function readProtests(sources: string, match: Matcher): Protests {
 	if (unknown !== undefined) throw new Fault(protestFile, 'unknown country', unknown);
 	const [bad] = reading.rejected;
 	if (bad) throw new Fault(`${protestFile} row ${bad.line}`, bad.why, bad.value);
-	const covered = new Map(
-		reading.rows.map(({ iso3, year }) => [`${iso3} ${year}`, { iso3, year, value: 0 }])
-	);
+	const whole = reading.rows.filter(({ year }) => year <= lastWholeYear);
+	const covered = new Map(whole.map(({ iso3, year }) => [`${iso3} ${year}`, { iso3, year, value: 0 }]));
 	const events = reading.rows.flatMap(({ iso3, year, event }) => (event ? [{ ...event, iso3, year }] : []));
-	const account = { file: protestFile, measure: 'protest', aside: reading.aside };
+	const partial: Remark[] = reading.rows
+		.filter(({ year }) => year > lastWholeYear)
+		.map(({ year }) => ({ line: 0, column: 'year', value: String(year), why: 'incomplete-year' }));
+	const account = { file: protestFile, measure: 'protest', aside: [...reading.aside, ...partial] };
 	return { events, covered: [...covered.values()], account };
 }
 
@@ -89,7 +98,8 @@ const tests: Readonly<Record<string, (event: Placed) => boolean>> = {
 
 /** Rows that protest indicators are derived from, by name. */
 export function protestRows({ events, covered }: Protests): Map<string, readonly CountryYear[]> {
-	const counts = Object.entries(tests).map(([name, test]) => [name, counted(events, test)] as const);
+	const whole = events.filter(({ year }) => year <= lastWholeYear);
+	const counts = Object.entries(tests).map(([name, test]) => [name, counted(whole, test)] as const);
 	return new Map([['protests-covered', covered], ...counts]);
 }
 

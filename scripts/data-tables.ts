@@ -90,7 +90,13 @@ export const tables: readonly TableResource[] = [
 		['id'],
 		['country-codes', 'world-bank', 'oecd']
 	),
-	table('events/protests.csv', 'Protest events 1990–2020', events, ['id'], ['mass-mobilization']),
+	table(
+		'events/protests.csv',
+		'Protest events, January 1990 to March 2020',
+		events,
+		['id'],
+		['mass-mobilization']
+	),
 	table('events/annotations.csv', 'Dates that charts point at', annotations, ['id'], ['own']),
 	table(
 		'country-codes.csv',

@@ -10,6 +10,7 @@ export type Why =
 	| 'part-of-country'
 	| 'double'
 	| 'no-year'
+	| 'incomplete-year'
 	/** rejected: cannot be read */
 	| 'not-a-number'
 	| 'not-a-year'
