@@ -1,0 +1,77 @@
+/** Words for choosing a region and a period, and for what became of the choice. */
+import { dictionary } from './dictionary';
+import { counted } from './plural';
+
+export const choiceWords = dictionary(
+	{
+		region: 'Регион',
+		period: 'Период',
+		change: 'Изменить',
+		apply: 'Показать',
+		cancel: 'Отмена',
+		reset: 'Вернуть Центральную Азию',
+		resetPeriod: 'Вернуть все годы',
+		presets: 'Готовые регионы',
+		presetGroups: {
+			ours: 'Вокруг Центральной Азии',
+			subregions: 'Субрегионы ООН',
+			income: 'Группы по доходу',
+			aid: 'Получатели помощи'
+		},
+		own: 'Свой регион',
+		ownHint: 'Соберите регион из любых стран.',
+		addCountry: 'Добавить страну',
+		findCountry: 'Найти страну',
+		findHint: 'Название по-русски, по-английски или код: «Киргизия», Kyrgyzstan, KGZ',
+		notFound: (typed: string) => `По запросу «${typed}» ничего не нашлось`,
+		removeCountry: (name: string) => `Убрать: ${name}`,
+		members: 'Страны региона',
+		membersCount: (n: number) => counted('country', n, 'ru'),
+		from: 'С года',
+		to: 'По год',
+		wholePeriod: 'Все годы, за которые есть данные',
+		ownSourceYears: 'Без выбора каждый график кончается последним годом своего источника.',
+		yourWindow: 'Период выбран вами: вывод считается по периоду из тезиса.',
+		changed: (region: string, period: string) => `Теперь показано: ${region}, ${period}`,
+		regionValue: 'Регион в целом',
+		entered: (known: number, all: number) =>
+			`Учтено: ${counted('country', known, 'ru')}, всего в регионе ${all}`,
+		enteredList: 'Какие страны вошли в расчёт в каждом году',
+		tooFew: 'Известно меньше двух третей стран, поэтому значения для региона нет.'
+	},
+	{
+		region: 'Region',
+		period: 'Period',
+		change: 'Change',
+		apply: 'Show',
+		cancel: 'Cancel',
+		reset: 'Back to Central Asia',
+		resetPeriod: 'Back to all years',
+		presets: 'Ready-made regions',
+		presetGroups: {
+			ours: 'Around Central Asia',
+			subregions: 'UN subregions',
+			income: 'Income groups',
+			aid: 'Recipients of aid'
+		},
+		own: 'Your own region',
+		ownHint: 'Build a region from any countries.',
+		addCountry: 'Add a country',
+		findCountry: 'Find a country',
+		findHint: 'A name in English or Russian, or a code: Kyrgyzstan, “Киргизия”, KGZ',
+		notFound: (typed: string) => `Nothing found for “${typed}”`,
+		removeCountry: (name: string) => `Remove ${name}`,
+		members: 'Countries of the region',
+		membersCount: (n: number) => counted('country', n, 'en'),
+		from: 'From',
+		to: 'To',
+		wholePeriod: 'All years with data',
+		ownSourceYears: 'Unless you choose, each figure ends with the last year of its own source.',
+		yourWindow: 'You chose this period; the verdict is that of the period written into the claim.',
+		changed: (region: string, period: string) => `Now showing: ${region}, ${period}`,
+		regionValue: 'Region as a whole',
+		entered: (known: number, all: number) => `${known} of ${counted('country', all, 'en')} counted`,
+		enteredList: 'Which countries entered each year',
+		tooFew: 'Fewer than two thirds of the countries are known, so there is no value for the region.'
+	}
+);
