@@ -20,3 +20,16 @@ export interface MarkedWord {
 
 /** Four steps, from very low to high. */
 export type CertaintyStep = 1 | 2 | 3 | 4;
+
+/** A country with what the numbers say of a claim there. */
+export interface JudgedCountry {
+	readonly id: string;
+	readonly name: string;
+	/** the country's own page */
+	readonly href?: string;
+	readonly verdict: MarkedWord;
+	/** only where the numbers cannot tell */
+	readonly lean?: MarkedWord;
+	/** absent where there is no verdict; `label` names the step: "certainty: low" */
+	readonly certainty?: { readonly step: CertaintyStep; readonly label: string };
+}
