@@ -1,6 +1,6 @@
 /** YAML text in, content that fits a schema out, with the line of every entry for whoever finds a fault later. */
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { Fault } from '$lib/base/fault';
 
 export type Path = readonly (string | number)[];
@@ -40,10 +40,20 @@ export function readDocument<Schema extends v.GenericSchema>(
 /** The line of an entry, or of the nearest entry above it that exists. */
 function lineOf(document: Document, lines: LineCounter, path: Path): number {
 	for (let depth = path.length; depth > 0; depth--) {
-		const node = document.getIn(path.slice(0, depth), true);
-		if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+		const node = nodeAt(document, path.slice(0, depth));
+		if (node?.range) return lines.linePos(node.range[0]).line;
 	}
 	return 1;
+}
+
+/** The key of an entry of a map, since its value may begin a line later; the value itself in a list. */
+function nodeAt(document: Document, path: Path): Node | undefined {
+	const above = document.getIn(path.slice(0, -1), true);
+	const key =
+		isMap(above) && above.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key;
+	if (isNode(key)) return key;
+	const value = document.getIn(path, true);
+	return isNode(value) ? value : undefined;
 }
 
 function faultOf(issue: v.BaseIssue<unknown>, place: Place): Fault {
@@ -51,6 +61,13 @@ function faultOf(issue: v.BaseIssue<unknown>, place: Place): Fault {
 	// valibot expects "never" where a strict object meets a key it does not know
 	if (issue.expected === 'never')
 		return new Fault(place(...path), 'unknown key', path.at(-1), 'a key of the format');
-	const problem = issue.input === undefined ? 'missing' : 'does not fit';
-	return new Fault(place(...path), problem, issue.input, issue.expected ?? issue.message);
+	if (issue.input === undefined) return new Fault(place(...path), 'missing', undefined, 'a value');
+	// a pattern or a check says in its message what valibot cannot say of it
+	const own = issue.type === 'regex' || issue.type === 'check';
+	return new Fault(
+		place(...path),
+		'does not fit',
+		issue.input,
+		own ? issue.message : (issue.expected ?? issue.message)
+	);
 }

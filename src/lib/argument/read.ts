@@ -2,6 +2,7 @@
 import { Fault } from '$lib/base/fault';
 import { asClaimId, asEvidenceId, asGapId } from '$lib/base/ids';
 import { languages, type Language, type Text } from '$lib/base/language';
+import { typeset } from '$lib/base/typography';
 import type { Argument, ReadingNote } from './argument';
 import { checkArgument, type SourceYears } from './check';
 import type { Claim } from './claim';
@@ -87,12 +88,9 @@ function merge(frame: Structure, words: Words): Argument {
 
 function readingOf(words: Words): ReadingNote[] {
 	const { ru, en } = words;
-	if (ru.content.reading.length !== en.content.reading.length)
-		throw new Fault(
-			en.place('reading'),
-			'as many notes as in ru.yaml are missing',
-			en.content.reading.length
-		);
+	const [wanted, found] = [ru.content.reading.length, en.content.reading.length];
+	if (wanted !== found)
+		throw new Fault(en.place('reading'), 'not as many notes as in ru.yaml', found, String(wanted));
 	return ru.content.reading.map((_, index) => ({
 		title: text(words, 'reading', index, 'title'),
 		text: text(words, 'reading', index, 'text')
@@ -118,7 +116,7 @@ function text(words: Words, ...path: Path): Text {
 function both(words: Words, ...path: Path): Text | undefined {
 	const ru = at(words.ru.content, path);
 	const en = at(words.en.content, path);
-	if (ru !== undefined && en !== undefined) return { ru, en };
+	if (ru !== undefined && en !== undefined) return { ru: typeset(ru, 'ru'), en: typeset(en, 'en') };
 	if (ru === undefined && en === undefined) return undefined;
 	const lacking = ru === undefined ? words.ru : words.en;
 	throw new Fault(

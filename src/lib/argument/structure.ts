@@ -7,7 +7,7 @@ const claimId = v.pipe(name, v.transform(asClaimId));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 const period = v.pipe(
 	v.strictTuple([year, year]),
-	v.check(([from, to]) => from < to, 'a first year before the last')
+	v.check(([from, to]) => from <= to, 'a first year not after the last')
 );
 const riseOrFall = v.picklist(['rise', 'fall']);
 const side = v.picklist(['for', 'against']);
