@@ -25,34 +25,34 @@ export function readDocument<Schema extends v.GenericSchema>(
 	schema: Schema
 ): Read<v.InferOutput<Schema>> {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
-	const broken = document.errors[0];
+	const tree = parseDocument(text, { lineCounter: lines });
+	const broken = tree.errors[0];
 	if (broken) {
 		const [firstLine = broken.message] = broken.message.split('\n');
 		throw new Fault(`${file} line ${lines.linePos(broken.pos[0]).line}`, 'not YAML', firstLine, 'valid YAML');
 	}
-	const place: Place = (...path) => `${file} line ${lineOf(document, lines, path)}, ${path.join('.')}`;
-	const result = v.safeParse(schema, document.toJS());
+	const place: Place = (...path) => `${file} line ${lineOf(tree, lines, path)}, ${path.join('.')}`;
+	const result = v.safeParse(schema, tree.toJS());
 	if (!result.success) throw faultOf(result.issues[0], place);
 	return { content: result.output, place };
 }
 
 /** The line of an entry, or of the nearest entry above it that exists. */
-function lineOf(document: Document, lines: LineCounter, path: Path): number {
+function lineOf(tree: Document, lines: LineCounter, path: Path): number {
 	for (let depth = path.length; depth > 0; depth--) {
-		const node = nodeAt(document, path.slice(0, depth));
+		const node = nodeAt(tree, path.slice(0, depth));
 		if (node?.range) return lines.linePos(node.range[0]).line;
 	}
 	return 1;
 }
 
 /** The key of an entry of a map, since its value may begin a line later; the value itself in a list. */
-function nodeAt(document: Document, path: Path): Node | undefined {
-	const above = document.getIn(path.slice(0, -1), true);
+function nodeAt(tree: Document, path: Path): Node | undefined {
+	const above = tree.getIn(path.slice(0, -1), true);
 	const key =
 		isMap(above) && above.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key;
 	if (isNode(key)) return key;
-	const value = document.getIn(path, true);
+	const value = tree.getIn(path, true);
 	return isNode(value) ? value : undefined;
 }
 
