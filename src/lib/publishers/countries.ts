@@ -4,7 +4,7 @@ import { column, type Table } from '$lib/table/table';
 
 /** The system a publisher's key belongs to. */
 export type Scheme =
-	'iso3' | 'iso2' | 'm49' | 'world-bank' | 'gapminder' | 'v-dem' | 'us-aid' | 'cow' | 'gw' | 'name';
+	'iso3' | 'iso2' | 'm49' | 'world-bank' | 'gapminder' | 'v-dem' | 'us-aid' | 'rsf' | 'cow' | 'gw' | 'name';
 
 /** What a key can be, if it is no country of today. */
 export type Elsewhere = 'aggregate' | 'former-state' | 'part-of-country';
@@ -19,7 +19,8 @@ const nearIso: Partial<Record<Scheme, readonly Scheme[]>> = {
 	'world-bank': ['iso3'],
 	gapminder: ['world-bank', 'iso3'],
 	'v-dem': ['iso3'],
-	'us-aid': ['iso3']
+	'us-aid': ['iso3'],
+	rsf: ['world-bank', 'iso3']
 };
 
 /** Whole words only, in any alphabet. */

@@ -3,7 +3,7 @@ import { column, hasHeaders, type Table } from '$lib/table/table';
 import type { CountryYear, Layout } from './layout';
 import { settle, type Cell } from './settle';
 
-const needs = ['iso3', 'year', 'dac_abbr'];
+const needs = ['country', 'iso3', 'year', 'dac_abbr'];
 
 /** The list's groups from the poorest up; the old list for Eastern Europe stands with the most advanced. */
 const ladder: Readonly<Record<string, number>> = {
@@ -18,17 +18,13 @@ const ladder: Readonly<Record<string, number>> = {
 
 function* cellsOf(table: Table): Generator<Cell> {
 	const [keys, years] = [column(table, 'iso3'), column(table, 'year')];
-	const groups = column(table, 'dac_abbr');
+	const [names, groups] = [column(table, 'country'), column(table, 'dac_abbr')];
 	for (let row = 0; row < table.length; row += 1) {
 		const group = groups[row] ?? '';
 		const text = group === '' ? '' : String(ladder[group] ?? group);
-		yield {
-			line: table.lines[row] ?? 0,
-			column: 'dac_abbr',
-			key: keys[row] ?? '',
-			year: years[row] ?? '',
-			text
-		};
+		// Kosovo has no code in this table, only its name.
+		const key = names[row] === 'Kosovo' ? 'XKX' : (keys[row] ?? '');
+		yield { line: table.lines[row] ?? 0, column: 'dac_abbr', key, year: years[row] ?? '', text };
 	}
 }
 

@@ -28,7 +28,15 @@ function words(...lists: readonly string[]): RegExp {
  * the form of a party, a union or an association.
  */
 const rules: readonly (readonly [Identity, RegExp])[] = [
-	['unions', words('unions?, union (?:workers|members), unionists?, confederation, syndicat*')],
+	['organisations', words('civil human rights front')],
+	// "Democratic Union" and "Union of Right Forces" are parties, a students' union is students.
+	[
+		'unions',
+		words(
+			'unions, unionists?, confederation, syndicat*, trade union, labou?r union',
+			'(?<!democratic |opposition |national |progressive |popular |political |students? |european |soviet )union(?! of (?:democratic|right|national|reform|progressive)| for | democratic)'
+		)
+	],
 	[
 		'parties',
 		words(
@@ -36,7 +44,7 @@ const rules: readonly (readonly [Identity, RegExp])[] = [
 			'socialists?, social democrat*, republicans?, conservatives, supporters?, followers of',
 			'loyalists, backers, hizb?ullah, hezbollah, hamas, fatah, anc, bnp, pad, udp, cob, sinn fein',
 			'maoists?, sandinistas, red shirts?, yellow shirts?, congress, brotherhood, political groups?',
-			'politicians, parliamentarians, mps, chadema, other russia'
+			'politicians, parliamentarians, mps, chadema, other russia, union of [a-z]+ forces, democratic union'
 		)
 	],
 	[
@@ -46,7 +54,7 @@ const rules: readonly (readonly [Identity, RegExp])[] = [
 			'society, societies, network, amnesty, greenpeace, forum, chamber, institute'
 		)
 	],
-	['students', words('students?, pupils?, universit*, colleges?, school*, undergraduates')],
+	['students', words('students?, pupils?, school ?(?:children|boys|girls), undergraduates, universities')],
 	[
 		'workers',
 		words(
@@ -62,7 +70,7 @@ const rules: readonly (readonly [Identity, RegExp])[] = [
 	[
 		'believers-and-peoples',
 		words(
-			'muslims?, islam*, christians?, catholics?, orthodox, hindus?, buddhists?, monks?, jews',
+			'muslims?, islam, islamic, islamists?, christians?, catholics?, orthodox, hindus?, buddhists?, monks?, jews',
 			'jewish, shiites?, shia, sunnis?, sikhs?, ethnic, indigen*, indigin*, indians?, kurds?',
 			'albanians, serbs?, tibetans?, turks, catalans?, basques?, russian speak*, gypsies, roma',
 			'tribal, tribes?, clerics?, priests, church, minority, zulus, tamils, hungarians, uzbeks',

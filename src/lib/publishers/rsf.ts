@@ -6,7 +6,7 @@ export const rsf = longLayout({
 	publisher: 'Reporters Without Borders',
 	key: 'iso3',
 	year: 'edition',
-	scheme: 'world-bank',
+	scheme: 'rsf',
 	signs: ['rank', 'score'],
 	notMeasures: /^(country|score_as_stored)$/
 });

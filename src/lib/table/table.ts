@@ -34,18 +34,3 @@ export function column(table: Table, name: string): readonly string[] {
 	if (!found) throw new Fault(table.place, 'no such column', name, `one of ${table.headers.join(', ')}`);
 	return found;
 }
-
-/** A table from columns that are already at hand; lines count from the header on line 1. */
-export function tableOf(place: string, columns: Readonly<Record<string, readonly string[]>>): Table {
-	const entries = Object.entries(columns);
-	const length = entries[0]?.[1].length ?? 0;
-	return {
-		place,
-		headers: entries.map(([name]) => name),
-		columns: entries.map(([, cells]) => cells),
-		length,
-		lines: Array.from({ length }, (_, row) => row + 2),
-		preamble: [],
-		problems: []
-	};
-}
