@@ -71,7 +71,7 @@ export function wordsMark(words: readonly Words[], style: WordStyle): RenderFunc
 
 function runNode(document: Document, { text, fill, bold }: Run): Node {
 	if (!fill && !bold) return document.createTextNode(text);
-	const span = element(document, 'tspan', { fill, 'font-weight': bold ? 650 : undefined });
+	const span = element(document, 'tspan', { fill, 'font-weight': bold ? 600 : undefined });
 	span.append(document.createTextNode(text));
 	return span;
 }
