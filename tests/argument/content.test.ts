@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readArgument } from '$lib/argument/read';
+import { layouts } from '$lib/publishers/layouts';
 import { claimsOfKind, claimsUnder, gapsOf, servingsOf } from '$lib/argument/walk';
 import { typeset } from '$lib/base/typography';
 import type { Language } from '$lib/base/language';
@@ -106,6 +107,11 @@ describe('what decides', () => {
 			windows
 		} of pieces)
 			expect([id, windows.length > 0]).toEqual([id, kind !== 'describe' && kind !== 'level']);
+	});
+
+	it('asks for files in layouts that can be read, or in the plain tables a reader prepares', () => {
+		const known = [...layouts.map(({ id }) => id), 'country-year', 'survey-respondents'];
+		for (const { id, bring } of argument.gaps.values()) if (bring) expect(known, id).toContain(bring.layout);
 	});
 
 	it('says where the file behind a gap is to be had', () => {

@@ -97,4 +97,3 @@ export const structure = v.strictObject({
 });
 
 export type Structure = v.InferOutput<typeof structure>;
-export type StructuredEvidence = Structure['evidence'][string];
