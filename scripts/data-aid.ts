@@ -27,7 +27,11 @@ export function readFlows(sources: string, match: Matcher): readonly Flow[] {
 
 function grouped(flows: readonly Flow[], by: Side): Map<string, Flow[]> {
 	const groups = new Map<string, Flow[]>();
-	for (const flow of flows) groups.set(flow[by], [...(groups.get(flow[by]) ?? []), flow]);
+	for (const flow of flows) {
+		const group = groups.get(flow[by]);
+		if (group) group.push(flow);
+		else groups.set(flow[by], [flow]);
+	}
 	return groups;
 }
 

@@ -142,8 +142,12 @@ const eventRow = (event: Placed) => [
 export function writeProtests({ events }: Protests, data: string): void {
 	const sorted = [...events].sort(byStart);
 	write(join(data, 'events', 'protests.csv'), writeCsv(eventHeaders, sorted.map(eventRow)));
-	for (const iso3 of new Set(sorted.map((event) => event.iso3))) {
-		const own = sorted.filter((event) => event.iso3 === iso3);
-		write(join(data, 'events', 'by-country', `${iso3}.csv`), writeCsv(eventHeaders, own.map(eventRow)));
+	const byCountry = new Map<string, Placed[]>();
+	for (const event of sorted) {
+		const own = byCountry.get(event.iso3);
+		if (own) own.push(event);
+		else byCountry.set(event.iso3, [event]);
 	}
+	for (const [iso3, own] of byCountry)
+		write(join(data, 'events', 'by-country', `${iso3}.csv`), writeCsv(eventHeaders, own.map(eventRow)));
 }

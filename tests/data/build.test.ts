@@ -116,15 +116,15 @@ describe('a publisher’s file', () => {
 const sources = sourcesFolder('rebuilding data/ from the publishers’ files');
 if (sources)
 	describe('npm run data', () => {
-		it('gives the committed bytes, twice', () => {
-			for (const name of ['first', 'second']) {
-				const out = join(temporary, name);
-				main([sources, out]);
-				const built = filesBelow(out);
-				const kept = filesBelow('data').filter((path) => !/^(catalogue|argument)\/|README/.test(path));
-				expect(built).toEqual(kept);
-				const changed = built.filter((path) => !readFileSync(join(out, path)).equals(readFileSync(join('data', path))));
-				expect(changed).toEqual([]);
-			}
+		it('gives the committed bytes, which another run wrote', () => {
+			const out = join(temporary, 'rebuilt');
+			main([sources, out]);
+			const built = filesBelow(out);
+			const kept = filesBelow('data').filter((path) => !/^(catalogue|argument)\/|README/.test(path));
+			expect(built).toEqual(kept);
+			const changed = built.filter(
+				(path) => !readFileSync(join(out, path)).equals(readFileSync(join('data', path)))
+			);
+			expect(changed).toEqual([]);
 		});
 	});

@@ -80,12 +80,20 @@ export function countryMatcher(countries: Table, codes: Table): Matcher {
 		const match = cell('iso3') ? { iso3: asIso3(cell('iso3')) } : { elsewhere: cell('kind') as Elsewhere };
 		put(scheme as Scheme, cell('key'), match);
 	});
-	return (key, scheme) => {
+	const search: Matcher = (key, scheme) => {
 		for (const system of [scheme, ...(nearIso[scheme] ?? [])]) {
 			const hit = found.get(`${system}:${keyOf(key, system)}`);
 			if (hit) return hit;
 		}
 		return (scheme === 'name' ? found.get(`name:${plainName(turned(key))}`) : undefined) ?? unknown;
+	};
+	// A file names the same country in thousands of rows; spelling is compared once.
+	const answered = new Map<string, Match>();
+	return (key, scheme) => {
+		const before = answered.get(`${scheme}:${key}`);
+		const match = before ?? search(key, scheme);
+		if (!before) answered.set(`${scheme}:${key}`, match);
+		return match;
 	};
 }
 
