@@ -126,5 +126,5 @@ if (sources)
 				(path) => !readFileSync(join(out, path)).equals(readFileSync(join('data', path)))
 			);
 			expect(changed).toEqual([]);
-		});
+		}, 600_000);
 	});
