@@ -27,7 +27,7 @@ const sizes: Readonly<Record<Frame['name'], Omit<Frame, 'name'>>> = {
 		linePx: 2.25,
 		gapPx: 12,
 		rowPx: 17,
-		gutterPx: 138,
+		gutterPx: 130,
 		ticks: 4
 	},
 	wide: {

@@ -1,30 +1,21 @@
 /** Where everything in a line chart stands: data and a frame in, scales, end labels and notes in px out. */
-import { numeral } from '$lib/base/numerals';
 import type { LinesData } from './chart-data';
+import { tickNumerals } from './chart-numerals';
 import type { Line } from './chart-subject';
 import { coloursOf, type Colour } from './colours';
-import { dodge } from './dodge';
+import {
+	gutterFor,
+	labelBox,
+	namedEnds,
+	placedBeside,
+	placedInside,
+	type EndLabel,
+	type Named
+} from './end-labels';
 import type { Frame } from './frame';
-import { placeNotes, type Note } from './lines-notes';
-import { tickNumerals } from './chart-numerals';
-import { scaleFor, toPx, yearScale, type Scale } from './scale';
-import { textWidth, wrapText } from './text-width';
-
-export interface EndLabel {
-	readonly key: string;
-	readonly colour: Colour;
-	/** the name, in one or two lines, and the value behind its last line */
-	readonly name: readonly string[];
-	readonly value: string;
-	/** left edge, and middle after dodging */
-	readonly x: number;
-	readonly y: number;
-	/** the line's end */
-	readonly endX: number;
-	readonly endY: number;
-	/** a leader joins them where the label moved or stands off */
-	readonly leader: boolean;
-}
+import { placeNotes, tracksOf, type Note } from './lines-notes';
+import { scaleFor, yearScale, type Scale } from './scale';
+import { textWidth } from './text-width';
 
 export interface LinesLayout {
 	readonly frame: Frame;
@@ -51,13 +42,39 @@ export function layoutLines(data: LinesData, frame: Frame): LinesLayout {
 	const left = Math.round(
 		Math.max(frame.tickPx * 2.4, ...texts.map((text) => textWidth(text, frame.tickPx) + 8))
 	);
-	const named = data.lines.filter((line) => isNamed(line, colours)).map((line) => word(line, data, frame));
-	const right = Math.round(frame.widthPx - gutter(named, frame));
-	const x = yearScale(data.domain, [left, right], frame.tickPx * 3.2, data.ends?.year);
 	const yTicks = y.ticks.map((at, index) => ({ at, text: texts[index] ?? '' }));
-	const box = { frame, x, y, yTicks, left, right, top, bottom, colours };
-	const labels = endLabels(named, box);
-	return { ...box, labels, notes: placeNotes(data, box, []) };
+	const named = namedEnds(
+		data.lines.filter((line) => isNamed(line, colours)),
+		data,
+		frame
+	);
+	const withGutter = (gutterPx: number) => {
+		const right = Math.round(frame.widthPx - gutterPx);
+		const x = yearScale(data.domain, [left, right], frame.tickPx * 3.5, data.ends?.year);
+		return { frame, x, y, yTicks, left, right, top, bottom, colours };
+	};
+	const { plane, labels } = placedEnds(named, data, withGutter, frame);
+	const boxes = labels.map((label) => labelBox(label, frame));
+	return { ...plane, labels, notes: placeNotes(data, plane, boxes) };
+}
+
+type Plane = Omit<LinesLayout, 'labels' | 'notes'>;
+
+/** Ends that stop early stand inside the plot if all of them find room there; otherwise all stand beside it. */
+function placedEnds(
+	named: readonly Named[],
+	data: LinesData,
+	withGutter: (px: number) => Plane,
+	frame: Frame
+): { plane: Plane; labels: EndLabel[] } {
+	const late = named.filter(({ early }) => !early);
+	const first = withGutter(gutterFor(late, frame));
+	const beside = placedBeside(late, first);
+	const early = named.filter((one) => one.early);
+	const inside = placedInside(early, tracksOf(data, first), beside, first);
+	if (inside) return { plane: first, labels: [...beside, ...inside] };
+	const plane = withGutter(gutterFor(named, frame));
+	return { plane, labels: placedBeside(named, plane) };
 }
 
 /** Everything the value axis must hold: lines, their intervals, benchmark, and the world's band as far as it helps. */
@@ -79,56 +96,3 @@ const isNamed = (line: Line, colours: ReadonlyMap<string, Colour>) =>
 	line.points.length > 0 &&
 	line.label !== '' &&
 	(line.role !== 'country' || colours.get(line.key)?.own === true);
-
-interface Named {
-	readonly line: Line;
-	readonly end: { readonly year: number; readonly value: number };
-	readonly name: readonly string[];
-	readonly value: string;
-	readonly widthPx: number;
-}
-
-/** The words at a line's end: a line that stops before the others says in which year. */
-function word(line: Line, data: LinesData, frame: Frame): Named {
-	const end = line.points.at(-1) ?? { year: data.domain[1], value: 0 };
-	const newest = Math.max(
-		...data.lines.filter(({ role }) => role !== 'context').map((l) => l.points.at(-1)?.year ?? 0)
-	);
-	const number = line.role === 'context' ? '' : numeral(end.value, data.language, data.digits);
-	const value = number && end.year < newest ? `${number} (${end.year})` : number;
-	const most = frame.widthPx * 0.3;
-	const bold = line.role !== 'context';
-	const name = wrapText(line.label, frame.labelPx, most, bold);
-	const widths = name.map((part, index) => {
-		const own = textWidth(part, frame.labelPx, bold);
-		return index === name.length - 1 && value ? own + textWidth(` ${value}`, frame.labelPx) : own;
-	});
-	return { line, end, name, value, widthPx: Math.max(...widths) };
-}
-
-const gutter = (named: readonly Named[], { gutterPx, gapPx, widthPx }: Frame) =>
-	Math.min(widthPx * 0.5, Math.max(gutterPx, ...named.map((label) => label.widthPx + gapPx + 2)));
-
-type Plotted = Omit<LinesLayout, 'labels' | 'notes'>;
-
-/** All labels begin at one x behind the last year that has data, dodged. */
-function endLabels(named: readonly Named[], { frame, x, y, top, bottom, colours }: Plotted): EndLabel[] {
-	const newest = Math.max(...named.map(({ end }) => end.year));
-	const at = toPx(x, newest) + frame.gapPx;
-	const wishes = named.map(({ end, name }) => ({
-		at: toPx(y, end.value),
-		room: frame.rowPx + lineHeight(frame) * (name.length - 1)
-	}));
-	const middles = dodge(wishes, top - frame.rowPx / 2, bottom + frame.rowPx * 0.55);
-	return named.map(({ line, end, name, value }, index) => {
-		const endY = wishes[index]?.at ?? 0;
-		const middle = middles[index] ?? endY;
-		const endX = toPx(x, end.year);
-		const leader = Math.abs(middle - endY) > 2.5 || end.year < newest;
-		const colour = colours.get(line.key) ?? { line: 'var(--ink)', text: 'var(--ink)', own: true };
-		return { key: line.key, colour, name, value, x: at, y: middle, endX, endY, leader };
-	});
-}
-
-/** Distance of two lines of one label. */
-export const lineHeight = (frame: Frame) => frame.labelPx * 1.2;

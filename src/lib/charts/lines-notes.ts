@@ -2,10 +2,10 @@
 import type { LinesData } from './chart-data';
 import type { Annotation, WorldBand } from './chart-subject';
 import type { Frame } from './frame';
-import { place, type Box, type Track } from './place';
-import { toPx, type Scale } from './scale';
+import { place, samplesOf, type Box, type Track } from './place';
+import { fromPx, toPx, type Scale } from './scale';
 import { segments } from './segments';
-import { textWidth, wrapText } from './text-width';
+import { balanced, textWidth, wrapText } from './text-width';
 
 export interface Note {
 	readonly kind: 'event' | 'band' | 'benchmark' | 'ends';
@@ -30,35 +30,51 @@ export interface Area {
 
 interface Candidate {
 	readonly note: Note;
+	/** what must lie free */
 	readonly boxes: readonly Box[];
+	/** what may cross lines, but no other words */
+	readonly rules?: readonly Box[];
 }
 
 /** Height of a line of note text. */
 export const noteLinePx = (frame: Frame) => frame.tickPx * 1.25;
 
-/** At most two events, then the band, then the benchmark; boxes of end labels inside the plot are kept free. */
+/** A band's name that would cover more of the lines than this is left out: the figure's text names the band too. */
+const mostCoveredPx = 24;
+
+/** At most two events, then the band, then the benchmark; boxes of end labels are kept free. */
 export function placeNotes(data: LinesData, area: Area, labels: readonly Box[]): Note[] {
-	const tracks = tracksOf(data, area);
+	const samples = samplesOf(tracksOf(data, area));
 	const taken: Box[] = [...labels];
 	const notes: Note[] = [];
-	const add = (candidates: Candidate[]) => {
-		const found = place(candidates, tracks, taken);
-		if (!found) return;
-		notes.push(found.note);
-		taken.push(...found.boxes);
+	const add = (candidates: Iterable<Candidate>, most = Infinity) => {
+		const best = place(candidates, { samples, taken });
+		if (!best || best.coveredPx > most) return;
+		notes.push(best.found.note);
+		taken.push(...best.found.boxes, ...(best.found.rules ?? []));
 	};
 	for (const event of data.annotations.slice(0, 2)) add(eventCandidates(event, data, area));
-	if (data.band && data.band.years.length > 0 && data.band.label) add(bandCandidates(data.band, area));
+	if (data.band && data.band.years.length > 0 && data.band.label)
+		add(bandCandidates(data.band, area), mostCoveredPx);
 	if (data.benchmark) add(benchmarkCandidates(data.benchmark, area));
 	if (data.ends) notes.push(endNote(data.ends, area));
 	return notes;
 }
 
-function tracksOf(data: LinesData, { x, y }: Area): Track[] {
+/** The lines of a chart in px, gaps left open. */
+export function tracksOf(data: LinesData, { x, y }: Pick<Area, 'x' | 'y'>): Track[] {
 	return data.lines.flatMap((line) =>
 		segments(line.points).map((stretch) =>
 			stretch.map(({ year, value }) => [toPx(x, year), toPx(y, value)] as const)
 		)
+	);
+}
+
+/** The same words in one line and in more and narrower ones, as far as they fit the frame. */
+function wraps(words: string, frame: Frame): string[][] {
+	const all = [1, 2, 3, 4].map((count) => balanced(words, frame.tickPx, count));
+	return all.filter(
+		(lines, index) => widthOf(lines, frame) < frame.widthPx * 0.7 && lines.length !== all[index - 1]?.length
 	);
 }
 
@@ -85,20 +101,20 @@ function rows({ top, bottom, frame }: Area, lines: number): number[] {
 }
 
 function eventCandidates(event: Annotation, data: LinesData, area: Area): Candidate[] {
-	const { frame, x, left, right } = area;
-	const words = frame.name === 'narrow' ? (event.short ?? event.label) : event.label;
+	const { frame, x, left } = area;
+	const words =
+		frame.name === 'narrow' || frame.name === 'glance-narrow' ? (event.short ?? event.label) : event.label;
 	const start = toPx(x, event.from);
 	const end = toPx(x, event.to ?? event.from);
-	const most = Math.max(right - end, start - left) - 8;
-	const lines = wrapText(words, frame.tickPx, Math.min(most, frame.widthPx * 0.4));
-	const width = widthOf(lines, frame);
-	const sides: Note['anchor'][] = [];
-	if (end + 6 + width <= frame.widthPx) sides.push('start');
-	if (start - 6 - width >= left) sides.push('end');
-	if (sides.length === 0) sides.push(start > (left + right) / 2 ? 'end' : 'start');
-	return rows(area, lines.length).flatMap((y) =>
-		sides.map((anchor) => eventNote(event, { lines, y, anchor }, data, area))
-	);
+	return wraps(words, frame).flatMap((lines) => {
+		const width = widthOf(lines, frame);
+		const sides: Note['anchor'][] = [];
+		if (end + 6 + width <= frame.widthPx) sides.push('start');
+		if (start - 6 - width >= left) sides.push('end');
+		return rows(area, lines.length).flatMap((y) =>
+			sides.map((anchor) => eventNote(event, { lines, y, anchor }, data, area))
+		);
+	});
 }
 
 function eventNote(
@@ -126,7 +142,8 @@ function eventNote(
 			];
 	const boxes = [textBox(lines, textX, y, anchor, area.frame)];
 	if (bracket) boxes.push({ x: start, y: y - 2, width: end - start, height: 10 });
-	return { note: { kind: 'event', lines, x: textX, y, anchor, path }, boxes };
+	const rules = bracket ? [] : [{ x: start - 1, y, width: 2, height: foot - y }];
+	return { note: { kind: 'event', lines, x: textX, y, anchor, path }, boxes, rules };
 }
 
 /** Where an event's rule ends: a little above the line it belongs to, else on the axis. */
@@ -138,64 +155,58 @@ function footOf(event: Annotation, y: number, data: LinesData, area: Area): numb
 	return above > y ? above : area.bottom;
 }
 
-/** Inside the band where it is broad enough; else beside it with a leader. */
-function bandCandidates(band: WorldBand, area: Area): Candidate[] {
-	const { frame, left, right } = area;
-	const lines = wrapText(band.label, frame.tickPx, frame.widthPx * 0.42);
-	const width = widthOf(lines, frame);
-	const height = lines.length * noteLinePx(frame);
-	const steps = 16;
-	const xs = Array.from(
-		{ length: steps + 1 },
-		(_, index) => left + 6 + ((right - left - width - 12) * index) / steps
-	);
-	const inside: Candidate[] = [];
-	const beside: Candidate[] = [];
-	for (const y of rows(area, lines.length)) {
-		for (const x of xs) {
-			const box = textBox(lines, x, y, 'start', frame);
-			const note = { kind: 'band', lines, x, y, anchor: 'start', path: [] } as const;
-			if (within(box, band, area)) inside.push({ note, boxes: [box] });
-			else beside.push(led(note, box, band, area, height));
+/** Inside the band where it is broad enough; else beside it with a leader. Made one by one: the first free one wins. */
+function* bandCandidates(band: WorldBand, area: Area): Generator<Candidate> {
+	const { frame, left } = area;
+	const edges = edgesOf(band, area);
+	for (const inside of [true, false]) {
+		for (const lines of wraps(band.label, frame)) {
+			const room = frame.widthPx - left - widthOf(lines, frame) - 8;
+			if (room < 0) continue;
+			for (const y of rows(area, lines.length)) {
+				for (let column = 0; column <= columns; column++) {
+					const x = left + 6 + (room * column) / columns;
+					const box = textBox(lines, x, y, 'start', frame);
+					const note = { kind: 'band', lines, x, y, anchor: 'start', path: [] } as const;
+					const candidate = inside ? within(note, box, edges) : led(note, box, edges);
+					if (candidate) yield candidate;
+				}
+			}
 		}
 	}
-	return [...inside, ...beside.filter(({ note }) => note.path.length > 0)];
 }
 
-/** The band's edges in px at a pixel column. */
-function edges(
-	band: WorldBand,
-	{ x, y }: Area,
-	px: number
-): readonly [top: number, bottom: number] | undefined {
-	const year = band.years.find(
-		(one) => Math.abs(toPx(x, one.year) - px) <= Math.abs(toPx(x, 1) - toPx(x, 0)) / 2 + 0.01
-	);
-	if (!year) return undefined;
-	const clamp = (value: number) => Math.min(Math.max(value, y.rangePx[1]), y.rangePx[0]);
-	return [clamp(toPx(y, year.high)), clamp(toPx(y, year.low))];
+const columns = 12;
+
+/** The band's edges in px at any x, cut at the plot's; undefined where the band has no year. */
+type Edges = (px: number) => readonly [top: number, bottom: number] | undefined;
+
+function edgesOf(band: WorldBand, { x, y }: Area): Edges {
+	const years = new Map(band.years.map((one) => [one.year, one]));
+	const clamp = (value: number) => Math.min(Math.max(toPx(y, value), y.rangePx[1]), y.rangePx[0]);
+	return (px) => {
+		const year = years.get(Math.round(fromPx(x, px)));
+		return year && [clamp(year.high), clamp(year.low)];
+	};
 }
 
-function within(box: Box, band: WorldBand, area: Area): boolean {
-	const columns = [0, 0.25, 0.5, 0.75, 1].map((share) => edges(band, area, box.x + share * box.width));
-	return columns.every((edge) => edge && edge[0] <= box.y && edge[1] >= box.y + box.height);
+function within(note: Note, box: Box, edges: Edges): Candidate | undefined {
+	const at = [0, 0.25, 0.5, 0.75, 1].map((share) => edges(box.x + share * box.width));
+	const fits = at.every((edge) => edge && edge[0] <= box.y && edge[1] >= box.y + box.height);
+	return fits ? { note, boxes: [box] } : undefined;
 }
 
 /** The note with a leader from its first letters down or up into the band, if the band lies clear of the text. */
-function led(note: Note, box: Box, band: WorldBand, area: Area, height: number): Candidate {
+function led(note: Note, box: Box, edges: Edges): Candidate | undefined {
 	const at = note.x + 8;
-	const edge = edges(band, area, at);
-	const none: Candidate = { note, boxes: [box] };
-	if (!edge) return none;
+	const edge = edges(at);
+	if (!edge) return undefined;
 	const below = edge[0] - (box.y + box.height);
 	const above = box.y - edge[1];
 	const deep = Math.min(10, (edge[1] - edge[0]) / 2);
-	if (below < 4 && above < 4) return none;
-	const line = noteLinePx(area.frame);
-	const from = below >= 4 ? note.y - line / 2 + height + 1 : note.y - line / 2 - 1;
-	const to = below >= 4 ? edge[0] + deep : edge[1] - deep;
+	if (below < 0 && above < 0) return undefined;
+	const [from, to] = below >= 0 ? [box.y + box.height - 2, edge[0] + deep] : [box.y + 2, edge[1] - deep];
 	const leader = { x: at - 2, y: Math.min(from, to), width: 4, height: Math.abs(to - from) };
-	// A long leader costs as much as a covered line, so that short ones win.
 	return {
 		note: {
 			...note,

@@ -14,3 +14,16 @@ export const notDrawn: Text = {
 	ru: 'График не загрузился: проверьте связь и обновите страницу. Числа — в таблице.',
 	en: 'The chart could not be loaded: check the connection and reload the page. The numbers are in the table.'
 };
+
+/** Heads of tables. */
+export const tableWords = {
+	year: { ru: 'Год', en: 'Year' },
+	country: { ru: 'Страна', en: 'Country' },
+	measure: { ru: 'Что измерено', en: 'Measure' },
+	low: { ru: 'нижняя граница', en: 'low' },
+	high: { ru: 'верхняя граница', en: 'high' },
+	worldLow: { ru: 'Мир, нижняя четверть', en: 'World, lower quartile' },
+	worldHigh: { ru: 'Мир, верхняя четверть', en: 'World, upper quartile' },
+	yes: { ru: 'да', en: 'yes' },
+	no: { ru: 'нет', en: 'no' }
+} as const satisfies Readonly<Record<string, Text>>;

@@ -10,10 +10,22 @@ const otherEm = 0.59;
 /** weight 650 against 400 */
 const boldFactor = 1.03;
 
+const known = new Map<string, number>();
+
+/** Letters come back by the thousand while a free place is looked for: each is classed once. */
+function emOf(letter: string): number {
+	let em = known.get(letter);
+	if (em === undefined) {
+		em = classes.find(([pattern]) => pattern.test(letter))?.[1] ?? otherEm;
+		known.set(letter, em);
+	}
+	return em;
+}
+
 /** Width in px of one line of text at that size; a few per cent too wide rather than too narrow. */
 export function textWidth(text: string, sizePx: number, bold = false): number {
 	let em = 0;
-	for (const letter of text) em += classes.find(([pattern]) => pattern.test(letter))?.[1] ?? otherEm;
+	for (const letter of text) em += emOf(letter);
 	return em * sizePx * (bold ? boldFactor : 1);
 }
 
@@ -29,4 +41,13 @@ export function wrapText(text: string, sizePx: number, widthPx: number, bold = f
 		}
 		return lines;
 	});
+}
+
+/** The text in so many lines of about one length, or fewer where it has too few words. */
+export function balanced(text: string, sizePx: number, count: number): string[] {
+	const whole = textWidth(text, sizePx);
+	for (let width = whole / count; ; width *= 1.05) {
+		const lines = wrapText(text, sizePx, width);
+		if (lines.length <= Math.max(count, text.split('\n').length)) return lines;
+	}
 }
