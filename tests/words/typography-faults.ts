@@ -13,7 +13,7 @@ const everywhere: readonly Rule[] = [
 	['three dots', /\.\.\./],
 	['hyphen in a range', /\d-\d/],
 	['years that may part', /\d{4}–\d{4}/],
-	['two stops', /[.,;:]{2}/],
+	['two stops', /\.\.|[,;:][.,;:]/],
 	['minus zero', /\u22120(?:[.,]0+)?(?![\d.,])/],
 	['not a word', /undefined|NaN|\[object|null/]
 ];

@@ -1,8 +1,9 @@
 /** Typesetting of a reader's text: plain spaces and hyphens in, the spaces, dashes and minus signs of the language out. */
 import type { Language } from './language';
 
-/** Stands for a number while text around it is typeset. */
+/** Stand for numbers while the text around them is typeset: one that ends in a digit, one that ends in a word. */
 export const numberMark = '\ue000';
+export const numberWordMark = '\ue001';
 
 const prepositions = 'в|во|с|со|к|ко|о|об|от|до|из|на|по|за|у|и|а|не|ни|но|для|без|при|под|над';
 const units = 'г\\.|гг\\.|%|долл\\.|млн|млрд|трлн|тыс\\.';

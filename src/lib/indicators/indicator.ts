@@ -57,6 +57,15 @@ export interface Source {
 	readonly file: string;
 }
 
+/** What rises or falls, as the subject of a sentence: «доля помощи в ВНД» (feminine), "aid as a share of GNI" (singular). */
+export interface Wording {
+	readonly ru: string;
+	readonly gender: 'm' | 'f' | 'n' | 'pl';
+	readonly en: string;
+	/** whether the English words take a plural verb */
+	readonly plural: boolean;
+}
+
 export interface Indicator {
 	readonly id: IndicatorId;
 	readonly topic: Topic;
@@ -65,6 +74,8 @@ export interface Indicator {
 	readonly title: Text;
 	/** at most about 40 characters, for lists and axes */
 	readonly short: Text;
+	/** without it a sentence names the indicator in quotation marks */
+	readonly wording?: Wording;
 	readonly description: Text;
 	/** as written after a number or above an axis: "% of GNI" */
 	readonly unit: Text;

@@ -36,3 +36,13 @@ export function russianPlaces(countries: readonly Subject[]): readonly string[] 
 
 /** Whether a subject is a country and not the region or the world as one. */
 export const isCountry = (subject: Subject): subject is Iso3 => subject !== 'region' && subject !== 'world';
+
+/** Countries whose English name takes an article in a sentence. */
+const withArticle =
+	'ALA ARE BHS CAF CCK COD COG COK COM CYM DOM FLK FRO GBR GMB IMN MDV MHL MNP NLD PHL SLB SYC TCA USA VGB VIR';
+
+/** The English name as it stands in a sentence: "the United States", "Kazakhstan". */
+export function englishName(country: Iso3, names: Names): string {
+	const name = names(country).en;
+	return withArticle.includes(country) && !/^the /i.test(name) ? `the ${name}` : name;
+}

@@ -15,12 +15,12 @@ type Gaps = Readonly<Record<MissingReason, Why>>;
 
 const ru: Gaps = {
 	'no-value': {
-		clause: 'источник не даёт значений за эти годы',
+		clause: 'за эти годы нет значений',
 		sentence: 'Источник охватывает эту страну, но значений за эти годы в нём нет.',
 		fill: 'Выберите более долгий период или другой показатель.'
 	},
 	'not-covered': {
-		clause: 'источник не охватывает эту страну',
+		clause: 'нет в источнике',
 		sentence: 'Источник не охватывает эту страну.',
 		fill: 'Помогли бы данные другого источника: их можно открыть своим файлом.'
 	},
@@ -49,12 +49,12 @@ const ru: Gaps = {
 
 const en: Gaps = {
 	'no-value': {
-		clause: 'the source has no values for these years',
+		clause: 'no values for these years',
 		sentence: 'The source covers this country but has no values for these years.',
 		fill: 'Choose a longer period or another indicator.'
 	},
 	'not-covered': {
-		clause: 'the source does not cover this country',
+		clause: 'not in the source',
 		sentence: 'The source does not cover this country.',
 		fill: 'Data from another source would help: you can open them from your own file.'
 	},

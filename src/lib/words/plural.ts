@@ -10,7 +10,7 @@ const nouns = {
 	country: { ru: ['страна', 'страны', 'стран'], en: ['country', 'countries'] },
 	year: { ru: ['год', 'года', 'лет', 'года'], en: ['year', 'years'] },
 	knownYear: {
-		ru: ['год с данными', 'года с данными', 'лет с данными'],
+		ru: ['год с\u00a0данными', 'года с\u00a0данными', 'лет с\u00a0данными'],
 		en: ['year with data', 'years with data']
 	},
 	protest: { ru: ['акция', 'акции', 'акций', 'акции'], en: ['protest', 'protests'] },
