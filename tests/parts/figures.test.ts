@@ -93,8 +93,8 @@ describe('DataTable', () => {
 
 	it('is a table with a caption and headers, in a region the keyboard can scroll', () => {
 		const { one, all } = rendered(DataTable, table);
-		expect(one('[role="region"]').getAttribute('aria-label')).toBe(table.caption);
-		expect(one('[role="region"]').getAttribute('tabindex')).toBe('0');
+		expect(one('[role="group"]').getAttribute('aria-label')).toBe(table.caption);
+		expect(one('[role="group"]').getAttribute('tabindex')).toBe('0');
 		expect(textOf(one('caption'))).toBe(table.caption);
 		expect(all('th[scope="col"]').map(textOf)).toEqual(['Year', 'Kazakhstan', 'Kyrgyzstan']);
 		expect(all('th[scope="row"]').map(textOf)).toEqual(['2018', '2019']);
