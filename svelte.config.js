@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: false }),
+		adapter: adapter(),
 		paths: { relative: true, base: /** @type {'' | `/${string}`} */ (process.env['BASE_PATH'] ?? '') },
 		// A page carries its own styles: a second request costs a slow reader most of a second.
 		inlineStyleThreshold: 60_000,

@@ -58,7 +58,8 @@ function checkServices(piece: Evidence, { claims, evidence }: Argument, here: Pl
 }
 
 function checkDesign({ expect, indicators, unit, period }: Evidence, here: Place): void {
-	const wanted = expect.kind === 'association' ? 2 : 1;
+	// A count needs the rate that is drawn, and the events and people that it was made from.
+	const wanted = expect.kind === 'association' ? 2 : expect.kind === 'count' ? 3 : 1;
 	if (expect.kind !== 'describe' && indicators.length !== wanted)
 		throw new Fault(
 			here('indicators'),

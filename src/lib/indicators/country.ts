@@ -17,4 +17,6 @@ export interface Country {
 	/** degrees */
 	readonly latitude: number;
 	readonly longitude: number;
+	/** other names under which readers look for it, in any language */
+	readonly aliases: readonly string[];
 }

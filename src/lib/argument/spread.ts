@@ -1,0 +1,34 @@
+/** How far apart the members of a group are each year: the standard deviation of logarithms over a fixed set of members. */
+import { deviation } from 'd3';
+import { asIso3, type Iso3 } from '$lib/base/ids';
+import type { Panel } from '$lib/indicators/panel';
+import type { Observation, Series } from '$lib/indicators/series';
+import type { Period } from './evidence';
+
+/** A member enters only if it is known in at least this share of the years that any member is known in. */
+const knownShare = 0.9;
+
+function positiveYears(panel: Panel, country: Iso3, [from, to]: Period): Map<number, number> {
+	const observations = panel.series.get(country)?.observations ?? [];
+	const inside = observations.filter(({ year, value }) => year >= from && year <= to && value > 0);
+	return new Map(inside.map(({ year, value }) => [year, value]));
+}
+
+/**
+ * Sigma convergence: for each year in which all of a fixed set of members are known, the standard deviation of
+ * ln(value). The set is fixed so that a change of members never looks like a change of distance.
+ * @returns no observation with fewer than three such members; values must be positive, others count as unknown
+ */
+export function spreadSeries(panel: Panel, members: readonly Iso3[], period: Period): Series {
+	const known = members.map((country) => positiveYears(panel, country, period));
+	const years = [...new Set(known.flatMap((years) => [...years.keys()]))].sort((a, b) => a - b);
+	const steady = known.filter((mine) => mine.size >= years.length * knownShare);
+	const observations: Observation[] = [];
+	for (const year of years) {
+		const values = steady.map((mine) => mine.get(year)).filter((value) => value !== undefined);
+		const spread =
+			values.length === steady.length && values.length >= 3 ? deviation(values, Math.log) : undefined;
+		if (spread !== undefined) observations.push({ year, value: spread });
+	}
+	return { indicator: panel.indicator, country: asIso3('WLD'), observations };
+}

@@ -1,0 +1,131 @@
+/** Lines over time, together or one panel a country: material → chart data. */
+import { countriesOf } from '$lib/argument/basis';
+import { subjectSeries, worldKey } from '$lib/argument/subject-series';
+import type { LinesData, MultiplesData } from '$lib/charts/chart-data';
+import type { Annotation, Benchmark, WorldBand } from '$lib/charts/chart-subject';
+import { aggregate } from '$lib/indicators/aggregate';
+import { indexToYear } from '$lib/indicators/index-to-year';
+import type { Panel } from '$lib/indicators/panel';
+import { within } from '$lib/indicators/series';
+import { worldContext } from '$lib/indicators/world-context';
+import type { FigureLabels } from './labels';
+import type { Material } from './material';
+import { chartSubject, linesOf, measureOf, mostLines } from './subjects';
+
+/** What a chart still lacks to be spoken: its name and description come with the sentences. */
+export type Unspoken<Data> = Omit<Data, 'name' | 'description' | 'language'>;
+
+const startsAtZero = new Set(['count', 'percent', 'rate', 'people']);
+
+function bandOf({ panels, piece, period }: Material, labels: FigureLabels): WorldBand | undefined {
+	const [panel] = panels;
+	if (!panel || piece.unit !== 'country') return undefined;
+	const { indexYear } = piece;
+	const series = new Map(
+		[...panel.series].map(([country, one]) => [country, indexToYear(one, indexYear ?? 0)])
+	);
+	const shown: Panel = indexYear === undefined ? panel : { ...panel, series };
+	const years = worldContext(shown, period[0], period[1]);
+	if (years.length < 2) return undefined;
+	return {
+		label: labels.worldBand,
+		years: years.map(({ year, lower, upper }) => ({ year, low: lower, high: upper }))
+	};
+}
+
+function benchmarkOf({ piece }: Material, labels: FigureLabels): Benchmark | undefined {
+	if (piece.expect.kind !== 'level') return undefined;
+	const { benchmark } = piece.expect;
+	if (typeof benchmark === 'number') return { value: benchmark, label: labels.benchmark };
+	return piece.indexYear === benchmark.year
+		? { value: 100, label: labels.levelOf(benchmark.year) }
+		: undefined;
+}
+
+/** Landmarks of the region's members inside the period; one label for those of the same name and year. */
+export function annotationsOf(material: Material): readonly Annotation[] {
+	const { landmarks, period, language } = material;
+	const members = new Set(countriesOf(material));
+	const named = new Map<string, Annotation>();
+	for (const { country, from, to, label } of landmarks) {
+		if (!members.has(country) || from <= period[0] || from > period[1]) continue;
+		const text = `${label[language]}`;
+		named.set(`${from} ${text}`, {
+			from,
+			...(to !== undefined && { to: Math.min(to, period[1]) }),
+			label: text
+		});
+	}
+	return [...named.values()];
+}
+
+/** The region's aggregate beside many members, where its rule allows one. */
+function regionLine(material: Material) {
+	const { indicators, panels, population, region, period, language } = material;
+	const [indicator, panel] = [indicators[0], panels[0]];
+	if (!indicator || !panel) return [];
+	const { observations } = aggregate(indicator, panel, region.members, population);
+	const points = within({ indicator: panel.indicator, country: worldKey, observations }, ...period);
+	if (points.observations.length < 2) return [];
+	return [
+		{ key: 'region', label: region.name[language], role: 'region' as const, points: points.observations }
+	];
+}
+
+/** Few members: each a line of its own. Many: the region as one line over its members in grey. */
+export function composeLines(material: Material, labels: FigureLabels): Unspoken<LinesData> {
+	const { indicators, period, piece } = material;
+	const [indicator] = indicators;
+	if (!indicator) throw new Error(`${piece.id}: no indicator`);
+	const single = linesOf(subjectSeries(material), material, labels);
+	const many = single.length > mostLines;
+	const lines = many
+		? [...single.map((line) => ({ ...line, role: 'context' as const })), ...regionLine(material)]
+		: single;
+	const band = many ? undefined : bandOf(material, labels);
+	const benchmark = benchmarkOf(material, labels);
+	const spread = piece.expect.kind === 'spread';
+	return {
+		form: 'lines',
+		...measureOf(indicator, material),
+		...(spread && { digits: 2 }),
+		lines,
+		...(band && { band }),
+		...(benchmark && { benchmark }),
+		annotations: annotationsOf(material),
+		domain: period,
+		zero: startsAtZero.has(indicator.scale) && !spread && piece.log !== true,
+		log: piece.log === true && !spread,
+		...(indicator.lastYear < period[1] && { ends: { year: indicator.lastYear, label: labels.sourceEnds } })
+	};
+}
+
+/** One panel a country; with several indicators, one line each in every panel. */
+export function composeMultiples(material: Material, labels: FigureLabels): Unspoken<MultiplesData> {
+	const { period, language, piece } = material;
+	// A count names events and people behind its rate; only the rate is drawn.
+	const indicators = piece.expect.kind === 'count' ? material.indicators.slice(0, 1) : material.indicators;
+	const [indicator] = indicators;
+	if (!indicator) throw new Error(`${piece.id}: no indicator`);
+	const all = indicators.map((_, at) => subjectSeries(material, at));
+	const panels = (all[0] ?? []).slice(0, 24).map(({ subject }, row) => {
+		const lines = indicators.flatMap((one, at) => {
+			const points = all[at]?.[row]?.series.observations ?? [];
+			const role = at === 0 ? ('country' as const) : ('second' as const);
+			return points.length
+				? [{ key: at === 0 ? subject : one.id, label: one.short[language], role, points }]
+				: [];
+		});
+		return { ...chartSubject(subject, material, labels), lines };
+	});
+	return {
+		form: 'multiples',
+		...measureOf(indicator, material),
+		panels,
+		mark: indicator.scale === 'count' || indicator.scale === 'rate' ? 'bar' : 'line',
+		shared: true,
+		domain: period,
+		zero: startsAtZero.has(indicator.scale) || indicator.scale === 'money',
+		empty: labels.empty
+	};
+}

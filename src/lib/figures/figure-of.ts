@@ -1,0 +1,69 @@
+/** Material → figure: findings, sentences, chart and everything printed around it. */
+import { describe } from '$lib/argument/describe';
+import { yearRange } from '$lib/base/numerals-dates';
+import type { Indicator } from '$lib/indicators/indicator';
+import { figureWords } from '$lib/words/messages-figure';
+import { gapWords } from '$lib/words/messages-gaps';
+import { compose } from './compose';
+import type { Figure, FigureNote, FigureSource } from './figure';
+import { labelsFor } from './labels';
+import { type Material } from './material';
+import { countriesOf } from '$lib/argument/basis';
+import { answerOf } from './answer';
+import { tableOf } from './table';
+
+function sourcesOf({ indicators, language }: Material): readonly FigureSource[] {
+	const found = new Map<string, FigureSource>();
+	for (const { sources, firstYear, lastYear } of indicators)
+		for (const { publisher, title, code, url, licence, edition } of sources) {
+			const parts = [publisher[language], title, code, edition, yearRange(firstYear, lastYear, language)];
+			const text = parts.filter(Boolean).join(', ');
+			found.set(text, { text, url, licence: { title: licence.title, url: licence.url } });
+		}
+	return [...found.values()];
+}
+
+function measureLine({ indicators, language, period, piece }: Material): string {
+	const names = (piece.expect.kind === 'count' ? indicators.slice(0, 1) : indicators).map(
+		({ title, unit }: Indicator) => `${title[language]}, ${unit[language]}`
+	);
+	return `${names.join(' · ')}, ${yearRange(period[0], period[1], language)}`;
+}
+
+function notesOf({ piece, indicators, language }: Material): readonly FigureNote[] {
+	const { labels } = figureWords[language];
+	const cautions = indicators.slice(0, 2).flatMap((one) => one.cautions.map((text) => text[language]));
+	const texts = [piece.weakness[language], ...new Set(cautions)].slice(0, 3);
+	return [
+		{ label: labels.warrant, text: piece.warrant[language] },
+		{ label: labels.caution, text: texts.join(' ') }
+	];
+}
+
+/** The whole figure for one region, period and language. Same material, same figure, in Node and in a page. */
+export function figureOf(material: Material, edition: string): Figure {
+	const { piece, language, region, period, indicators } = material;
+	const findings = describe(material);
+	const measure = measureLine(material);
+	const { answer, description } = answerOf(findings, material);
+	const chart = compose(material, labelsFor(language), { name: answer, description });
+	const gap = findings.every(({ n }) => n === 0) ? findings.find((one) => one.gap)?.gap : undefined;
+	return {
+		id: piece.id,
+		language,
+		question: piece.question[language],
+		answer: gap ? gapWords[language][gap].sentence : answer,
+		measure,
+		chart,
+		table: tableOf(material, measure),
+		findings,
+		notes: notesOf(material),
+		sources: sourcesOf(material),
+		indicators: indicators.map(({ id }) => id),
+		region: region.name[language],
+		countries: countriesOf(material),
+		period,
+		...(gap && { gap: gapWords[language][gap].fill }),
+		edition
+	};
+}

@@ -1,0 +1,42 @@
+/** A figure as a page shows it: every word and number in place, nothing left to compute. Plain values, one language. */
+import type { EvidenceId, IndicatorId, Iso3 } from '$lib/base/ids';
+import type { Language } from '$lib/base/language';
+import type { Finding } from '$lib/argument/finding';
+import type { Period } from '$lib/argument/evidence';
+import type { ChartData } from '$lib/charts/chart-data';
+import type { FigureTable } from './table';
+
+export interface FigureSource {
+	/** publisher, title, code, years */
+	readonly text: string;
+	readonly url: string;
+	readonly licence: { readonly title: string; readonly url: string };
+}
+
+export interface FigureNote {
+	readonly label: string;
+	readonly text: string;
+}
+
+export interface Figure {
+	readonly id: EvidenceId;
+	readonly language: Language;
+	readonly question: string;
+	readonly answer: string;
+	/** what is drawn, unit, years */
+	readonly measure: string;
+	readonly chart: ChartData;
+	readonly table: FigureTable;
+	readonly findings: readonly Finding[];
+	/** what to beware of, in the order of the page */
+	readonly notes: readonly FigureNote[];
+	readonly sources: readonly FigureSource[];
+	readonly indicators: readonly IndicatorId[];
+	readonly region: string;
+	readonly countries: readonly Iso3[];
+	readonly period: Period;
+	/** why nothing is drawn, where nothing is known */
+	readonly gap?: string;
+	/** edition of the shipped data */
+	readonly edition: string;
+}

@@ -1,0 +1,23 @@
+/** data/events/annotations.csv → landmarks, in the order of the file. */
+import { asIso3 } from '$lib/base/ids';
+import { parse } from '$lib/table/parse';
+import { column } from '$lib/table/table';
+import type { Landmark } from './landmark';
+
+/** @throws Fault when a column is missing */
+export function readLandmarks(text: string, place = 'data/events/annotations.csv'): readonly Landmark[] {
+	const table = parse(text, place);
+	const [id, iso3, start, end, ru, en] = ['id', 'iso3', 'start', 'end', 'name_ru', 'name_en'].map((name) =>
+		column(table, name)
+	);
+	return Array.from({ length: table.length }, (_, row) => {
+		const [from, to] = [Number(start?.[row]?.slice(0, 4)), Number(end?.[row]?.slice(0, 4))];
+		return {
+			id: id?.[row] ?? '',
+			country: asIso3(iso3?.[row] ?? ''),
+			from,
+			...(to > from && { to }),
+			label: { ru: ru?.[row] ?? '', en: en?.[row] ?? '' }
+		};
+	});
+}

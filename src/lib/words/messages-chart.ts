@@ -1,0 +1,83 @@
+/** The few words that stand inside a drawing or name its marks. */
+import { dictionary } from './dictionary';
+
+export const chartWords = dictionary(
+	{
+		world: 'Мир',
+		otherCountries: 'серое — остальные страны',
+		sourceEnds: 'дальше нет данных',
+		levelOf: (year: number) => `уровень ${year} г.`,
+		olderYear: 'данные за более ранний год',
+		noData: 'нет данных',
+		fitWithin: 'внутри страны',
+		narrower: 'уже',
+		wider: 'шире',
+		force: 'власти применили силу',
+		noForce: 'без силы',
+		day: 'День',
+		size: 'Участников',
+		demand: 'Требования',
+		response: 'Ответ властей',
+		unknownSize: 'число неизвестно',
+		sizes: ['до 100', '100–999', '1000–9999', '10 000 и больше'],
+		noDemand: 'требование не указано',
+		noResponse: 'ответ не указан',
+		demands: {
+			political: 'политика и выборы',
+			labour: 'труд и зарплата',
+			removal: 'отставка чиновника',
+			prices: 'цены и налоги',
+			police: 'произвол силовиков',
+			social: 'социальные ограничения',
+			land: 'земля'
+		},
+		responses: {
+			ignore: 'без ответа',
+			dispersal: 'разгон',
+			arrests: 'задержания',
+			accommodation: 'уступки',
+			shootings: 'стрельба',
+			killings: 'убийства',
+			beatings: 'избиения'
+		}
+	},
+	{
+		world: 'World',
+		otherCountries: 'grey: the other countries',
+		sourceEnds: 'no data from here on',
+		levelOf: (year: number) => `level of ${year}`,
+		olderYear: 'figure from an earlier year',
+		noData: 'no data',
+		fitWithin: 'within the country',
+		narrower: 'narrower',
+		wider: 'wider',
+		force: 'the state used force',
+		noForce: 'no force',
+		day: 'Day',
+		size: 'People',
+		demand: 'Demands',
+		response: 'State response',
+		unknownSize: 'number unknown',
+		sizes: ['under 100', '100–999', '1,000–9,999', '10,000 and more'],
+		noDemand: 'no demand named',
+		noResponse: 'no response named',
+		demands: {
+			political: 'politics and elections',
+			labour: 'work and wages',
+			removal: 'removal of an official',
+			prices: 'prices and taxes',
+			police: 'police brutality',
+			social: 'social restrictions',
+			land: 'land'
+		},
+		responses: {
+			ignore: 'no response',
+			dispersal: 'dispersal',
+			arrests: 'arrests',
+			accommodation: 'concessions',
+			shootings: 'shootings',
+			killings: 'killings',
+			beatings: 'beatings'
+		}
+	}
+);

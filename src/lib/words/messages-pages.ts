@@ -1,0 +1,165 @@
+/** Headings and short texts of the pages, beyond what the argument itself says. */
+import { dictionary } from './dictionary';
+
+export const pageWords = dictionary(
+	{
+		glance: {
+			title: 'Шесть тезисов о гражданском обществе — и что на это говорят данные',
+			lead: 'Мы берём доводы о том, как меняется гражданское общество Центральной Азии, и кладём рядом открытые данные: те, что говорят за тезис, и те, что говорят против. Чего данные не знают, сказано прямо.',
+			trends: 'Шесть трендов',
+			lessons: 'Шесть уроков',
+			recommendations: 'Три рекомендации донорам',
+			rests: 'Опирается на тренды',
+			more: 'Все данные за и против'
+		},
+		trend: {
+			decides: 'Что решает тренд',
+			unknown: 'Что неизвестно',
+			lesson: 'Урок',
+			onIt: 'На этот урок опираются',
+			next: 'Следующий тренд',
+			previous: 'Предыдущий тренд'
+		},
+		basis: 'На чём это стоит',
+		forAndAgainst: 'Данные за и против',
+		region: { members: 'Кто входит', title: 'Наш регион' },
+		matrix: {
+			title: 'Где есть данные, а где их нет',
+			lead: 'Строки — тренды и доводы, столбцы — страны. В клетке — сколько показателей тезиса известно для страны из тех, что к нему относятся.',
+			claim: 'Тезис',
+			gaps: 'чего не знаем',
+			cell: (known: number, of: number) => `${known} из ${of}`
+		},
+		data: {
+			title: 'Каталог данных',
+			lead: 'Все ряды, из которых сделаны рисунки: таблицы CSV по постоянным адресам. Каталог целиком — в файле datapackage.json.',
+			indicator: 'Показатель',
+			unit: 'Единица',
+			years: 'Годы',
+			countries: 'Стран',
+			source: 'Источник и лицензия',
+			file: 'Файл'
+		},
+		method: {
+			title: 'Как устроены рисунки и что за ними стоит',
+			text: [
+				'Каждый тезис связан с показателями, выбранными заранее: что тезис ожидает увидеть, за какие годы и почему показатель к нему относится.',
+				'Рядом с рисунком за тезис стоит рисунок против него, того же размера. Если отдельного показателя против нет, об этом сказано.',
+				'Изменение за десятилетие — наклон Тейла — Сена: медиана наклонов между всеми парами лет. Он не зависит от одного выброса.',
+				'Серая полоса — средняя половина стран мира: от 25-го до 75-го процентиля за каждый год.',
+				'Значение для региона считается по правилу показателя (сумма, среднее с весами населения, медиана) и только если известны две трети стран.',
+				'Ноль и пробел — разные вещи. Год без протеста — ноль только там, где источник следит за страной; пробел в ряду остаётся разрывом линии.'
+			]
+		},
+		about: {
+			title: 'О проекте',
+			text: [
+				'«На распутье» ставит рядом с доводами презентации «Гражданское общество на распутье» (INTRAC, Центральная Азия) открытые данные.',
+				'Сайт ничего не собирает: нет счётчиков, нет запросов на другие адреса, открытые здесь файлы не покидают браузер.',
+				'Код распространяется по лицензии MIT. Данные сохраняют лицензии издателей, они перечислены ниже.'
+			],
+			licences: 'Данные и лицензии',
+			mistake: 'Нашли ошибку?',
+			mistakeText:
+				'Назовите рисунок, страну и год и приложите строку источника: каждое число можно проследить до ячейки файла на странице рисунка.',
+			editions: 'Что менялось от выпуска к выпуску',
+			edition: (edition: string) => `Выпуск ${edition}: первый набор данных.`,
+			colophon: 'Набрано шрифтами Source Serif 4 и Golos Text; графики построены библиотекой Observable Plot.'
+		},
+		evidence: {
+			steps: 'От ячейки до предложения',
+			file: 'Файл издателя',
+			tidy: 'Готовая таблица',
+			serves: 'К каким тезисам относится',
+			opposite: 'Что говорит против',
+			warrant: 'Почему этот показатель годится'
+		},
+		country: {
+			lead: 'Шесть трендов в одной стране: данные за и против.',
+			unknown: 'Чего не знаем об этой стране',
+			noData: 'Для этой страны по тренду нет данных.'
+		},
+		region_own: (names: string) => `Свой регион: ${names}`,
+		default_shown: 'Без скриптов показан регион по умолчанию — Центральная Азия.'
+	},
+	{
+		glance: {
+			title: 'Six claims about civil society, and what the data say to them',
+			lead: 'We take the arguments about how civil society in Central Asia is changing and put open data beside them: what speaks for a claim and what speaks against it. What the data do not know is said plainly.',
+			trends: 'Six trends',
+			lessons: 'Six lessons',
+			recommendations: 'Three recommendations to donors',
+			rests: 'Rests on trends',
+			more: 'All the evidence for and against'
+		},
+		trend: {
+			decides: 'What decides the trend',
+			unknown: 'What is not known',
+			lesson: 'Lesson',
+			onIt: 'What rests on this lesson',
+			next: 'Next trend',
+			previous: 'Previous trend'
+		},
+		basis: 'What it rests on',
+		forAndAgainst: 'Evidence for and against',
+		region: { members: 'Who is in', title: 'Our region' },
+		matrix: {
+			title: 'Where there is evidence and where there is none',
+			lead: 'Rows are trends and reasons, columns are countries. A cell says how many of the claim’s indicators are known for the country, out of those that bear on it.',
+			claim: 'Claim',
+			gaps: 'what is not known',
+			cell: (known: number, of: number) => `${known} of ${of}`
+		},
+		data: {
+			title: 'Catalogue of data',
+			lead: 'Every series behind the figures: CSV tables at stable addresses. The whole catalogue is in datapackage.json.',
+			indicator: 'Indicator',
+			unit: 'Unit',
+			years: 'Years',
+			countries: 'Countries',
+			source: 'Source and licence',
+			file: 'File'
+		},
+		method: {
+			title: 'How the figures are made and what stands behind them',
+			text: [
+				'Every claim is tied to indicators chosen beforehand: what the claim expects to see, over which years, and why the indicator bears on it.',
+				'Beside the figure for a claim stands one against it, of the same size. Where no separate indicator speaks against it, that is said.',
+				'Change per decade is the Theil–Sen slope: the median of the slopes between all pairs of years. No single outlier moves it.',
+				'The grey band is the middle half of the world’s countries: from the 25th to the 75th percentile in each year.',
+				'A region’s value follows the indicator’s own rule (sum, mean weighted by population, median), and only where two thirds of its members are known.',
+				'Zero and missing are different things. A year without protest is a zero only where the source covers the country; a gap in a series stays a break in the line.'
+			]
+		},
+		about: {
+			title: 'About',
+			text: [
+				'Crossroads puts open data beside the arguments of the slide deck “Civil society at a crossroads” (INTRAC, Central Asia).',
+				'The site collects nothing: no counters, no requests to other addresses, and files opened here never leave the browser.',
+				'The code is under the MIT licence. The data keep their publishers’ licences, listed below.'
+			],
+			licences: 'Data and licences',
+			mistake: 'Found a mistake?',
+			mistakeText:
+				'Name the figure, the country and the year, and add the source’s line: every number can be followed to a cell of a file on the figure’s own page.',
+			editions: 'What changed from edition to edition',
+			edition: (edition: string) => `Edition ${edition}: the first set of data.`,
+			colophon: 'Set in Source Serif 4 and Golos Text; charts drawn with Observable Plot.'
+		},
+		evidence: {
+			steps: 'From the cell to the sentence',
+			file: 'Publisher’s file',
+			tidy: 'Tidy table',
+			serves: 'Which claims it bears on',
+			opposite: 'What speaks against it',
+			warrant: 'Why this indicator will do'
+		},
+		country: {
+			lead: 'The six trends in one country: the evidence for and against.',
+			unknown: 'What is not known of this country',
+			noData: 'There are no data on this trend for this country.'
+		},
+		region_own: (names: string) => `Own region: ${names}`,
+		default_shown: 'Without script the default region is shown: Central Asia.'
+	}
+);

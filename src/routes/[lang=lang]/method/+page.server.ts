@@ -1,0 +1,3 @@
+import { languages } from '$lib/base/language';
+
+export const entries = () => languages.map((lang) => ({ lang }));

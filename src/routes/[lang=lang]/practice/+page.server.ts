@@ -1,0 +1,16 @@
+import { languages } from '$lib/base/language';
+import { argued, claimOf, claimsOf, here } from '../../claims.server';
+
+export const entries = () => languages.map((lang) => ({ lang }));
+
+export async function load({ parent }) {
+	const { language } = await parent();
+	const claim = await claimOf('conclusion');
+	const recommendations = (await claimsOf('recommendation')).filter(({ restsOn }) =>
+		restsOn.includes(claim.id)
+	);
+	return {
+		argued: await argued(claim, language),
+		recommendations: recommendations.map((one) => here(one, language))
+	};
+}

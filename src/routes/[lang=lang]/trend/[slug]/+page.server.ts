@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { languages } from '$lib/base/language';
+import { argued, claimsOf, here } from '../../../claims.server';
+
+export const entries = async () => {
+	const slugs = (await claimsOf('trend')).flatMap(({ slug }) => slug ?? []);
+	return languages.flatMap((lang) => slugs.map((slug) => ({ lang, slug })));
+};
+
+export async function load({ params: { slug }, parent }) {
+	const { language } = await parent();
+	const trends = await claimsOf('trend');
+	const at = trends.findIndex((trend) => trend.slug === slug);
+	const trend = trends[at];
+	if (!trend) error(404, slug);
+	const below = (claims: typeof trends) => claims.filter(({ parent: above }) => above === trend.id);
+	const rests = (claims: typeof trends) => claims.filter(({ restsOn }) => restsOn.includes(trend.id));
+	const all = async (claims: typeof trends) => Promise.all(claims.map((claim) => argued(claim, language)));
+	return {
+		trend: await argued(trend, language),
+		reasons: await all(below(await claimsOf('reason'))),
+		lenses: await all(below(await claimsOf('lens'))),
+		lessons: rests(await claimsOf('lesson')).map((claim) => here(claim, language)),
+		recommendations: rests(await claimsOf('recommendation')).map((claim) => here(claim, language)),
+		previous: at > 0 ? here(trends[at - 1] ?? trend, language) : undefined,
+		next: at < trends.length - 1 ? here(trends[at + 1] ?? trend, language) : undefined
+	};
+}

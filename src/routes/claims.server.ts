@@ -1,0 +1,93 @@
+/** Claims as pages show them: one language, with their figures and gaps made at build. */
+import type { Claim } from '$lib/argument/claim';
+import type { Gap, Service } from '$lib/argument/evidence';
+import { asClaimId, type ClaimId } from '$lib/base/ids';
+import type { Language } from '$lib/base/language';
+import type { Figure } from '$lib/figures/figure';
+import type { Region } from '$lib/indicators/region';
+import { shipped, shippedFigure } from './shipped.server';
+
+export interface ClaimHere {
+	readonly id: ClaimId;
+	readonly kind: Claim['kind'];
+	/** "4", "4.1", "2"; empty for the conclusion and the lenses */
+	readonly number: string;
+	readonly slug?: string;
+	readonly title: string;
+	readonly short: string;
+	readonly lead: readonly string[];
+	readonly restsOn: readonly ClaimId[];
+}
+
+export interface FigureHere extends Pick<Service, 'side' | 'role'> {
+	readonly figure: Figure;
+	readonly axis?: Service['axis'];
+}
+
+export interface GapHere {
+	readonly id: string;
+	readonly side: Gap['side'];
+	readonly title: string;
+	readonly settles: string;
+	readonly bring?: { readonly publisher: string; readonly url: string };
+}
+
+/** A claim with all that speaks for it and against it. */
+export interface ArguedClaim {
+	readonly claim: ClaimHere;
+	readonly figures: readonly FigureHere[];
+	readonly gaps: readonly GapHere[];
+}
+
+export const numberOf = (id: ClaimId): string => /-([\d.]+)$/.exec(id)?.[1] ?? '';
+
+export function here(claim: Claim, language: Language): ClaimHere {
+	const { id, kind, slug, title, short, lead, restsOn } = claim;
+	return {
+		id,
+		kind,
+		number: numberOf(id),
+		...(slug && { slug }),
+		title: title[language],
+		short: short[language],
+		lead: lead[language].split(/\n\s*\n|\n/).filter(Boolean),
+		restsOn
+	};
+}
+
+/** @throws Error for a claim that is not in the argument */
+export async function claimOf(id: string): Promise<Claim> {
+	const found = (await shipped()).argument.claims.get(asClaimId(id));
+	if (!found) throw new Error(`no claim ${id}`);
+	return found;
+}
+
+export const claimsOf = async (kind: Claim['kind']): Promise<readonly Claim[]> =>
+	[...(await shipped()).argument.claims.values()].filter((claim) => claim.kind === kind);
+
+function gapHere({ id, side, title, settles, bring }: Gap, language: Language): GapHere {
+	return {
+		id,
+		side,
+		title: title[language],
+		settles: settles[language],
+		...(bring && { bring: { publisher: bring.publisher, url: bring.url } })
+	};
+}
+
+/** A claim with its figures for the default region, or another one. */
+export async function argued(claim: Claim, language: Language, region?: Region): Promise<ArguedClaim> {
+	const { argument } = await shipped();
+	const figures = claim.evidence.map(async (id): Promise<FigureHere[]> => {
+		const service = argument.evidence.get(id)?.serves.find((one) => one.claim === claim.id);
+		if (!service) return [];
+		const { side, role, axis } = service;
+		return [{ side, role, ...(axis && { axis }), figure: await shippedFigure(id, language, region) }];
+	});
+	const gaps = claim.gaps.flatMap((id) => argument.gaps.get(id) ?? []);
+	return {
+		claim: here(claim, language),
+		figures: (await Promise.all(figures)).flat(),
+		gaps: gaps.map((gap) => gapHere(gap, language))
+	};
+}

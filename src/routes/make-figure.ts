@@ -1,0 +1,47 @@
+/** Makes a figure in the page for a reader's own view: fetches what is missing, then the same path as at build. */
+import type { EvidenceId } from '$lib/base/ids';
+import type { Language } from '$lib/base/language';
+import type { Figure } from '$lib/figures/figure';
+import { figureOf } from '$lib/figures/figure-of';
+import { gather, type Stock } from '$lib/figures/gather';
+import { openLibrary } from '$lib/indicators/library';
+import { readProtestEvents } from '$lib/indicators/protest-event';
+import type { Region } from '$lib/indicators/region';
+import type { Shelf } from '$lib/figures/shelf';
+import { ownRegion, type View } from '$lib/state/view-query';
+import { fetchText, shelfOf } from './stock';
+
+const stocks = new Map<Language, Promise<Stock>>();
+
+function stockOf(language: Language): Promise<Stock> {
+	const known = stocks.get(language);
+	if (known) return known;
+	const made = shelfOf(language).then((shelf): Stock => ({
+		shelf,
+		library: openLibrary(shelf.catalogue, fetchText),
+		// A country without a recorded protest has no file.
+		events: (country) => fetchText(`events/by-country/${country}.csv`).then(readProtestEvents, () => [])
+	}));
+	stocks.set(language, made);
+	made.catch(() => stocks.delete(language));
+	return made;
+}
+
+/** The reader's region: a preset by its name, countries chosen one by one by theirs. */
+export function regionFor({ region, countries }: View, shelf: Shelf): Region {
+	const preset = region === ownRegion ? undefined : shelf.regions.find(({ id }) => id === region);
+	if (preset) return preset;
+	const names = (language: Language) =>
+		countries.map((id) => shelf.countries.get(id)?.name[language] ?? id).join(', ');
+	return { id: ownRegion, name: { ru: names('ru'), en: names('en') }, members: countries };
+}
+
+/** Rejects when a file did not come; nothing is drawn from half of the data. */
+export async function makeFigure(id: EvidenceId, view: View, language: Language): Promise<Figure> {
+	const stock = await stockOf(language);
+	const piece = stock.shelf.evidence.get(id);
+	if (!piece) throw new Error(`no evidence ${id}`);
+	const { from, to } = view;
+	const material = await gather(piece, stock, { region: regionFor(view, stock.shelf), language, from, to });
+	return figureOf(material, stock.shelf.catalogue.edition);
+}

@@ -1,0 +1,97 @@
+/** The shipped data as the build reads them from disk, each file once. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Language } from '$lib/base/language';
+import type { EvidenceId, Iso3 } from '$lib/base/ids';
+import type { Argument } from '$lib/argument/argument';
+import { readArgument } from '$lib/argument/read';
+import type { Figure } from '$lib/figures/figure';
+import { figureOf } from '$lib/figures/figure-of';
+import { gather, type Stock } from '$lib/figures/gather';
+import { regionOf, type Shelf } from '$lib/figures/shelf';
+import { readCatalogue } from '$lib/indicators/catalogue';
+import { openLibrary } from '$lib/indicators/library';
+import { readCountries } from '$lib/indicators/read-countries';
+import { readLandmarks } from '$lib/indicators/read-landmarks';
+import { readProtestEvents, type ProtestEvent } from '$lib/indicators/protest-event';
+import { readRegions } from '$lib/indicators/read-regions';
+import type { Region } from '$lib/indicators/region';
+
+export const dataFolder = 'data';
+const read = (path: string) => readFile(join(dataFolder, path), 'utf8');
+
+/** Runs once; a failure is the same failure for everyone who asks. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+	let made: Promise<T> | undefined;
+	return () => (made ??= make());
+}
+
+export interface Shipped extends Stock {
+	readonly argument: Argument;
+}
+
+function byCountry(events: readonly ProtestEvent[]): ReadonlyMap<Iso3, readonly ProtestEvent[]> {
+	const found = new Map<Iso3, ProtestEvent[]>();
+	for (const event of events) found.set(event.country, [...(found.get(event.country) ?? []), event]);
+	return found;
+}
+
+export const shipped = once(async (): Promise<Shipped> => {
+	const catalogue = readCatalogue(JSON.parse(await read('datapackage.json')));
+	const [claims, ru, en] = await Promise.all(
+		['claims', 'ru', 'en'].map((name) => read(`argument/${name}.yaml`))
+	);
+	const argument = readArgument(
+		{ claims: claims ?? '', ru: ru ?? '', en: en ?? '' },
+		catalogue.indicators.values()
+	);
+	const indicators = [...catalogue.indicators.values()];
+	const shelf: Shelf = {
+		catalogue,
+		evidence: argument.evidence,
+		countries: readCountries(await read('countries.csv')),
+		regions: readRegions(await read('regions.csv')),
+		landmarks: readLandmarks(await read('events/annotations.csv')),
+		years: [
+			Math.min(...indicators.map((one) => one.firstYear)),
+			Math.max(...indicators.map((one) => one.lastYear))
+		]
+	};
+	const events = once(async () => byCountry(readProtestEvents(await read('events/protests.csv'))));
+	return {
+		argument,
+		shelf,
+		library: openLibrary(catalogue, read),
+		events: async (country) => (await events()).get(country) ?? []
+	};
+});
+
+const figures = new Map<string, Promise<Figure>>();
+
+/** The figure of a piece for a region, by default the first one; made once for all pages that show it. */
+export function shippedFigure(id: EvidenceId, language: Language, region?: Region): Promise<Figure> {
+	const key = `${id} ${language} ${region?.id ?? ''}`;
+	const known = figures.get(key);
+	if (known) return known;
+	const made = (async () => {
+		const stock = await shipped();
+		const piece = stock.shelf.evidence.get(id);
+		if (!piece) throw new Error(`no evidence ${id}`);
+		const material = await gather(piece, stock, { region: region ?? regionOf(stock.shelf), language });
+		return figureOf(material, stock.shelf.catalogue.edition);
+	})();
+	figures.set(key, made);
+	return made;
+}
+
+/** Paths of all files below data/ that readers may fetch. */
+export async function shippedFiles(folder = ''): Promise<string[]> {
+	const entries = await readdir(join(dataFolder, folder), { withFileTypes: true });
+	const below = await Promise.all(
+		entries.map((entry) => {
+			const path = folder ? `${folder}/${entry.name}` : entry.name;
+			return entry.isDirectory() ? shippedFiles(path) : [path];
+		})
+	);
+	return below.flat();
+}

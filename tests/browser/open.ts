@@ -1,0 +1,35 @@
+/** One browser for a test file, and pages of a wanted width, language and temper. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { quietSwitches } from '../../scripts/chromium';
+
+/** Starts a browser before the file's tests and closes it after them. */
+export function useBrowser() {
+	let browser: Browser | undefined;
+	beforeAll(async () => {
+		browser = await chromium.launch({ executablePath: inject('chromium'), args: quietSwitches });
+	});
+	afterAll(async () => {
+		await browser?.close();
+	});
+
+	/** Opens an address of the site; faults of the page fail the test that asked for it. */
+	return async function open<T>(
+		path: string,
+		look: (page: Page, faults: string[]) => Promise<T>,
+		options: BrowserContextOptions = {}
+	): Promise<T> {
+		if (!browser) throw new Error('no browser: call useBrowser() at the top of the file');
+		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+		const page = await context.newPage();
+		const faults: string[] = [];
+		page.on('pageerror', (error) => faults.push(error.message));
+		page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+		try {
+			await page.goto(inject('site') + path);
+			return await look(page, faults);
+		} finally {
+			await context.close();
+		}
+	};
+}

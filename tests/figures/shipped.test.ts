@@ -1,0 +1,15 @@
+// Every piece of the shipped argument becomes a figure in both languages.
+import { describe, expect, it } from 'vitest';
+import { languages } from '$lib/base/language';
+import { shipped, shippedFigure } from '../../src/routes/shipped.server';
+
+const { shelf } = await shipped();
+
+describe.each(languages)('figures in %s', (language) => {
+	it.each([...shelf.evidence.keys()])('%s', async (id) => {
+		const figure = await shippedFigure(id, language);
+		expect(figure.question).not.toBe('');
+		expect(figure.answer).not.toMatch(/NaN|undefined|Infinity/);
+		expect(figure.sources.length).toBeGreaterThan(0);
+	});
+});
