@@ -2,7 +2,7 @@
 import { mean } from 'd3';
 import type { Iso3 } from '$lib/base/ids';
 import type { Panel } from '$lib/indicators/panel';
-import { spearman } from '$lib/statistics/spearman';
+import { spearman } from '$lib/statistics/ranks';
 import { countriesOf, type Basis } from './basis';
 import type { Finding } from './finding';
 
@@ -54,7 +54,7 @@ export function describeAssociation(basis: Basis): Finding {
 		indicator: basis.piece.indicators[0] as Finding['indicator'],
 		period: basis.period
 	};
-	const rho = mean(pairs, ({ x, y }) => spearman(x, y));
+	const rho = mean(pairs, ({ x, y }) => spearman(x, y) ?? Number.NaN);
 	if (rho === undefined) return { ...shared, n: 0, missing: 0, gap: 'no-value' };
 	return {
 		...shared,

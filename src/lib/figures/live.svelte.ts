@@ -1,4 +1,5 @@
 /** Figures that follow the reader: the one that came with the page, or one made here for the reader's own view. */
+/* eslint-disable svelte/prefer-svelte-reactivity -- each change puts a new map in place of the old one */
 import type { EvidenceId } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
 import type { Reader } from '$lib/state/reader.svelte';

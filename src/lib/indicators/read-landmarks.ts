@@ -10,14 +10,15 @@ export function readLandmarks(text: string, place = 'data/events/annotations.csv
 	const [id, iso3, start, end, ru, en] = ['id', 'iso3', 'start', 'end', 'name_ru', 'name_en'].map((name) =>
 		column(table, name)
 	);
+	const at = (cells: readonly string[] | undefined, row: number) => cells?.[row] ?? '';
 	return Array.from({ length: table.length }, (_, row) => {
-		const [from, to] = [Number(start?.[row]?.slice(0, 4)), Number(end?.[row]?.slice(0, 4))];
+		const [from, to] = [Number(at(start, row).slice(0, 4)), Number(at(end, row).slice(0, 4))];
 		return {
-			id: id?.[row] ?? '',
-			country: asIso3(iso3?.[row] ?? ''),
+			id: at(id, row),
+			country: asIso3(at(iso3, row)),
 			from,
 			...(to > from && { to }),
-			label: { ru: ru?.[row] ?? '', en: en?.[row] ?? '' }
+			label: { ru: at(ru, row), en: at(en, row) }
 		};
 	});
 }

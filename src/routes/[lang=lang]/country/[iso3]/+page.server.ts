@@ -6,10 +6,9 @@ import { argued, claimOf, claimsOf, here } from '../../../claims.server';
 import { shipped } from '../../../shipped.server';
 
 export const entries = async () => {
-	const { shelf } = await shipped();
-	return languages.flatMap((lang) =>
-		[...shelf.countries.keys()].map((iso3) => ({ lang, iso3: iso3 as string }))
-	);
+	// Until drawing is quicker, briefs stand for the countries of the regions that lie around Central Asia.
+	const near = new Set((await shipped()).shelf.regions.slice(0, 3).flatMap(({ members }) => members));
+	return languages.flatMap((lang) => [...near].map((iso3) => ({ lang, iso3: iso3 as string })));
 };
 
 export async function load({ params: { iso3 }, parent }) {
