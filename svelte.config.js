@@ -26,6 +26,7 @@ export default {
 				'form-action': ['self']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 }
+		// One page at a time: the relative base of a page is kept in one place while it is rendered.
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 1 }
 	}
 };

@@ -20,7 +20,8 @@ interface Load {
 	readonly secondsToChart: number;
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const median = (values: readonly number[]) =>
+	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** Counts what arrives, as sent (compressed), with the time of each piece. */
 async function counted(session: CDPSession): Promise<() => { at: number; bytes: number }[]> {
@@ -61,7 +62,9 @@ async function onBadLine(browser: Browser, work: (page: Page, session: CDPSessio
 
 const firstChart = (page: Page) =>
 	page
-		.waitForFunction(() => performance.getEntriesByName('first-chart')[0]?.startTime, undefined, { timeout: 60_000 })
+		.waitForFunction(() => performance.getEntriesByName('first-chart')[0]?.startTime, undefined, {
+			timeout: 60_000
+		})
 		.then((handle) => handle.jsonValue() as Promise<number>);
 
 async function coldLoad(browser: Browser, path: string): Promise<Load> {
@@ -94,15 +97,25 @@ async function repeated<T>(times: number, run: () => Promise<T>): Promise<T[]> {
 	return results;
 }
 
-const sent = (path: string) => (existsSync(`${path}.br`) ? readFileSync(`${path}.br`) : readFileSync(path)).length;
+const sent = (path: string) =>
+	(existsSync(`${path}.br`) ? readFileSync(`${path}.br`) : readFileSync(path)).length;
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const say = (name: string, value: string, must: string) => console.log(`${name.padEnd(62)} ${value.padStart(12)}   ${must}`);
+const say = (name: string, value: string, must: string) =>
+	console.log(`${name.padEnd(62)} ${value.padStart(12)}   ${must}`);
 
 async function measureLoads(browser: Browser): Promise<void> {
 	for (const path of ['/ru/', '/ru/trend/resources/', '/en/trend/space/']) {
 		const loads = await repeated(runs, () => coldLoad(browser, path));
-		say(`${path} bytes before the first chart`, kB(median(loads.map((one) => one.bytesToChart))), 'must ≤ 60 kB, aim 20 kB');
-		say(`${path} seconds to the first chart`, median(loads.map((one) => one.secondsToChart)).toFixed(2), 'must ≤ 3.5, aim 2');
+		say(
+			`${path} bytes before the first chart`,
+			kB(median(loads.map((one) => one.bytesToChart))),
+			'must ≤ 60 kB, aim 20 kB'
+		);
+		say(
+			`${path} seconds to the first chart`,
+			median(loads.map((one) => one.secondsToChart)).toFixed(2),
+			'must ≤ 3.5, aim 2'
+		);
 		say(`${path} bytes in all`, kB(median(loads.map((one) => one.bytesInAll))), '');
 	}
 }
@@ -145,7 +158,11 @@ async function measureChanges(browser: Browser): Promise<void> {
 		});
 	say('first change of region: seconds', (median(first) / 1000).toFixed(2), '');
 	say('first change of region: bytes', kB(median(bytes)), '');
-	say('change once code and data are there: ms to redrawn charts', median(again).toFixed(0), 'must ≤ 100, aim 50');
+	say(
+		'change once code and data are there: ms to redrawn charts',
+		median(again).toFixed(0),
+		'must ≤ 100, aim 50'
+	);
 }
 
 async function measureQuery(browser: Browser): Promise<void> {
@@ -165,18 +182,25 @@ async function measureQuery(browser: Browser): Promise<void> {
 
 function embedSizes(): void {
 	const index = JSON.parse(readFileSync('build/data/embeds.json', 'utf8')) as string[];
-	const sizes = index.flatMap((id) => ['ru', 'en'].map((lang) => sent(`build/${lang}/embed/${id}/index.html`)));
+	const sizes = index.flatMap((id) =>
+		['ru', 'en'].map((lang) => sent(`build/${lang}/embed/${id}/index.html`))
+	);
 	say('bytes of an embed: median', kB(median(sizes)), 'must ≤ 15 kB, aim 6 kB');
 	say('bytes of an embed: largest', kB(Math.max(...sizes)), 'must ≤ 15 kB');
 }
 
 export async function main(): Promise<void> {
 	if (!existsSync('build/index.html')) throw new Error('nothing built yet: npm run build comes first');
-	const server = spawn(process.execPath, ['scripts/serve.js'], { env: { ...process.env, PORT: String(port) }, stdio: 'ignore' });
+	const server = spawn(process.execPath, ['scripts/serve.js'], {
+		env: { ...process.env, PORT: String(port) },
+		stdio: 'ignore'
+	});
 	const browser = await chromium.launch({ executablePath: await findChromium(), args: quietSwitches });
 	try {
 		await new Promise((done) => setTimeout(done, 800));
-		console.log(`400 kbit/s, 400 ms, processor slowed ${slower} times, medians of ${runs}, sizes as sent (brotli)\n`);
+		console.log(
+			`400 kbit/s, 400 ms, processor slowed ${slower} times, medians of ${runs}, sizes as sent (brotli)\n`
+		);
 		embedSizes();
 		await measureLoads(browser);
 		await measureChanges(browser);

@@ -1,4 +1,4 @@
-// Everything that must hold, in order: types, lint, format, unused code, then the tests. Ends with "N passed, N failed".
+// Everything that must hold, in order: types, lint, format, then the tests. Ends with "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
@@ -12,7 +12,6 @@ const steps = [
 	['types', ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']],
 	['lint', ['eslint', '.', '--max-warnings', '0']],
 	['format', ['prettier', '--check', '--log-level', 'warn', '.']],
-	['unused', ['knip', '--no-progress']],
 	['tests', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]]
 ];
 
