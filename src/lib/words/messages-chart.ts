@@ -19,7 +19,7 @@ export const chartWords = dictionary(
 		demand: 'Требования',
 		response: 'Ответ властей',
 		unknownSize: 'число неизвестно',
-		sizes: ['до 100', '100–999', '1000–9999', '10 000 и больше'],
+		sizes: ['меньше ста', 'сотни', 'тысячи', 'десятки тысяч'],
 		noDemand: 'требование не указано',
 		noResponse: 'ответ не указан',
 		demands: {
@@ -58,7 +58,7 @@ export const chartWords = dictionary(
 		demand: 'Demands',
 		response: 'State response',
 		unknownSize: 'number unknown',
-		sizes: ['under 100', '100–999', '1,000–9,999', '10,000 and more'],
+		sizes: ['under a hundred', 'hundreds', 'thousands', 'tens of thousands'],
 		noDemand: 'no demand named',
 		noResponse: 'no response named',
 		demands: {
