@@ -65,6 +65,13 @@ const from = v.union([
 const entry = v.strictObject({
 	title: text,
 	short: v.strictObject({ ru: v.pipe(words, v.maxLength(44)), en: v.pipe(words, v.maxLength(44)) }),
+	/** what rises or falls, as the subject of a sentence */
+	wording: v.strictObject({
+		ru: words,
+		gender: v.picklist(['m', 'f', 'n', 'pl']),
+		en: words,
+		plural: v.boolean()
+	}),
 	description: text,
 	unit: text,
 	scale: v.picklist(['percent', 'score', 'index', 'money', 'count', 'rate', 'ratio', 'years', 'people']),

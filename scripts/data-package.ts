@@ -54,6 +54,7 @@ function fields(entry: Entry, bounded: boolean) {
 const plainKeys = [
 	'title',
 	'short',
+	'wording',
 	'description',
 	'unit',
 	'scale',

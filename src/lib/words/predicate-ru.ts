@@ -79,7 +79,8 @@ export function predicate(
 ): string {
 	if (story.kind === 'level') return levelPredicate(course, movers, gender);
 	if (story.kind === 'trend') return trendPredicate(course, gender);
-	return (since ? `с ${story.after} г. ` : '') + sincePredicate(story, course, gender);
+	const when = `${story.kind === 'turn' ? 'после' : 'с'} ${story.after} г. `;
+	return (since ? when : '') + sincePredicate(story, course, gender);
 }
 
 /** What stands between the predicate and its numbers. */

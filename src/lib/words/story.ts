@@ -43,7 +43,7 @@ export interface Mover {
 
 export interface Story {
 	readonly kind: StoryKind;
-	/** step, turn, count: the first year of the later period */
+	/** step, count: the first year of the later period; turn: the last of the earlier */
 	readonly after?: number;
 	/** largest group first; in each the findings' own order */
 	readonly groups: readonly { readonly course: Course; readonly movers: readonly Mover[] }[];
@@ -65,11 +65,11 @@ const lastYear = ({ last, period }: Finding) => last?.year ?? period[1];
 
 type Sides = readonly [from: Side, to: Side];
 
-/** What lies before the year that parts the periods, and what lies from it on. */
-function aroundYear(finding: Finding, after: number, before: number, since: number): Sides {
+/** What lies before the parting of the periods, and what lies after it. */
+function around(finding: Finding, parts: Period, values: readonly [number, number]): Sides {
 	return [
-		{ value: before, years: [firstYear(finding), after - 1], field: 'before' },
-		{ value: since, years: [after, lastYear(finding)], field: 'since' }
+		{ value: values[0], years: [firstYear(finding), parts[0]], field: 'before' },
+		{ value: values[1], years: [parts[1], lastYear(finding)], field: 'since' }
 	];
 }
 
@@ -86,11 +86,16 @@ function levelSides(finding: Finding, level: Extract<Comparison, { kind: 'level'
 function sidesOf(finding: Finding): Sides | undefined {
 	const { comparison: found, first, last } = finding;
 	if (found?.kind === 'step')
-		return aroundYear(finding, found.after, found.before.median, found.since.median);
+		return around(finding, [found.after - 1, found.after], [found.before.median, found.since.median]);
 	if (found?.kind === 'count')
-		return aroundYear(finding, found.after, found.before.rate.value, found.since.rate.value);
+		return around(finding, [found.after - 1, found.after], [found.before.rate.value, found.since.rate.value]);
+	// A turn's year belongs to what came before it.
 	if (found?.kind === 'turn')
-		return aroundYear(finding, found.after, found.perDecadeBefore.value, found.perDecadeSince.value);
+		return around(
+			finding,
+			[found.after, found.after + 1],
+			[found.perDecadeBefore.value, found.perDecadeSince.value]
+		);
 	if (found?.kind === 'level') return levelSides(finding, found);
 	if (!first || !last) return undefined;
 	return [
