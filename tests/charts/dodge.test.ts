@@ -8,10 +8,28 @@ const ranked = (values: readonly number[]) =>
 
 describe('dodge', () => {
 	it('leaves labels alone that do not touch', () => {
-		expect(dodge([{ at: 20, room: 18 }, { at: 60, room: 18 }], 0, 100)).toEqual([20, 60]); // prettier-ignore
+		expect(
+			dodge(
+				[
+					{ at: 20, room: 18 },
+					{ at: 60, room: 18 }
+				],
+				0,
+				100
+			)
+		).toEqual([20, 60]);
 	});
 	it('centres two that touch on the mean of their wishes', () => {
-		expect(dodge([{ at: 50, room: 18 }, { at: 54, room: 18 }], 0, 100)).toEqual([43, 61]); // prettier-ignore
+		expect(
+			dodge(
+				[
+					{ at: 50, room: 18 },
+					{ at: 54, room: 18 }
+				],
+				0,
+				100
+			)
+		).toEqual([43, 61]);
 	});
 	it('merges blocks that come to touch by moving', () => {
 		const rooms = [50, 50, 64].map((at) => ({ at, room: 18 }));
@@ -19,7 +37,14 @@ describe('dodge', () => {
 		dodge(rooms, 0, 200).forEach((at, rank) => expect(at).toBeCloseTo(mean + (rank - 1) * 18));
 	});
 	it('gives a label of two lines its room', () => {
-		const [a, b] = dodge([{ at: 50, room: 36 }, { at: 50, room: 18 }], 0, 200); // prettier-ignore
+		const [a, b] = dodge(
+			[
+				{ at: 50, room: 36 },
+				{ at: 50, room: 18 }
+			],
+			0,
+			200
+		);
 		expect(b! - a!).toBeCloseTo(27);
 	});
 	it('keeps order and distances, and stays inside while all fit', () => {
@@ -35,7 +60,11 @@ describe('dodge', () => {
 		);
 	});
 	it('squeezes evenly when more is asked for than there is', () => {
-		const placed = dodge(Array.from({ length: 20 }, () => ({ at: 5, room: 18 })), 0, 180); // prettier-ignore
+		const placed = dodge(
+			Array.from({ length: 20 }, () => ({ at: 5, room: 18 })),
+			0,
+			180
+		);
 		placed.slice(1).forEach((at, index) => expect(at - placed[index]!).toBeCloseTo(9));
 	});
 });

@@ -54,7 +54,12 @@ describe.each(themes)('palette, %s', (theme) => {
 		const colours = five.map((name) => at(name, theme));
 		const [amongFive, amongEight, toVerdict] = least[theme][sight];
 		expect(nearestPair(colours, sight)).toBeGreaterThan(amongFive);
-		expect(nearestPair(eight.map((name) => at(name, theme)), sight)).toBeGreaterThan(amongEight); // prettier-ignore
+		expect(
+			nearestPair(
+				eight.map((name) => at(name, theme)),
+				sight
+			)
+		).toBeGreaterThan(amongEight);
 		const away = colours.flatMap((one) => verdicts[theme].map((other) => distance(one, other, sight)));
 		expect(Math.min(...away)).toBeGreaterThan(toVerdict);
 	});

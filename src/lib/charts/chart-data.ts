@@ -79,6 +79,8 @@ export interface DotsData extends Spoken, Measure {
 	readonly context?: { readonly label: string; readonly values: readonly number[] };
 	/** the common year, written nowhere in the chart but kept for the table */
 	readonly year?: number;
+	/** ends of the value axis; what lies beyond is an arrow at the edge. All values where absent */
+	readonly range?: readonly [number, number];
 	readonly zero: boolean;
 	readonly log: boolean;
 }

@@ -49,6 +49,12 @@ export function scaleFor(values: readonly number[], { rangePx, count, zero, log 
 	return { type: 'linear', domain: [from, to], rangePx, ticks: linearTicks(from, to, count) };
 }
 
+/** A scale that runs from one value to another, with the round ticks between them. */
+export const scaleBetween = (
+	[from, to]: readonly [number, number],
+	{ rangePx, count }: Pick<Wanted, 'rangePx' | 'count'>
+): Scale => ({ type: 'linear', domain: [from, to], rangePx, ticks: linearTicks(from, to, count) });
+
 /** Room round a single value. */
 const around = (value: number): [number, number] =>
 	Math.abs(value) < 1e-9 ? [-1, 1] : [value - Math.abs(value) / 2, value + Math.abs(value) / 2];

@@ -1,5 +1,13 @@
 /** Where a pointer or the arrow keys can stop in a chart: data and frame in, places in px with their words out. No Plot. */
 import type { ChartData } from './chart-data';
+import { dotsStops } from './dots-stops';
+import { slopeStops } from './slope-stops';
+import { divergingStops } from './diverging-stops';
+import { multiplesStops } from './multiples-stops';
+import { heatStops } from './heat-stops';
+import { scatterStops } from './scatter-stops';
+import { calendarStops } from './calendar-stops';
+import { stackStops } from './stack-stops';
 import type { Frame } from './frame';
 import { linesStops } from './lines-stops';
 
@@ -33,6 +41,22 @@ function tracksOf(data: ChartData, frame: Frame): StopTrack[] {
 	switch (data.form) {
 		case 'lines':
 			return linesStops(data, frame);
+		case 'dots':
+			return dotsStops(data, frame);
+		case 'slope':
+			return slopeStops(data, frame);
+		case 'diverging':
+			return divergingStops(data, frame);
+		case 'multiples':
+			return multiplesStops(data, frame);
+		case 'heat':
+			return heatStops(data, frame);
+		case 'scatter':
+			return scatterStops(data, frame);
+		case 'calendar':
+			return calendarStops(data, frame);
+		case 'stack':
+			return stackStops(data, frame);
 		default:
 			return [];
 	}

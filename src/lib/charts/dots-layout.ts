@@ -1,0 +1,97 @@
+/** Where ranked dots stand: data and a frame in, rows in px out. */
+import { numeral } from '$lib/base/numerals';
+import type { DotItem, DotsData } from './chart-data';
+import { coloursOf, type Colour } from './colours';
+import type { Frame } from './frame';
+import { footPx, nameLines, rowPlane, type NamedLines, type RowPlane } from './row-layout';
+import { toPx } from './scale';
+
+export interface DotRow extends NamedLines {
+	readonly item: DotItem;
+	readonly y: number;
+	readonly colour: Colour;
+	readonly number: string;
+	/** the year, where it differs from the others' */
+	readonly aside?: string;
+}
+
+export interface DotsLayout extends RowPlane {
+	readonly rows: readonly DotRow[];
+	readonly absent: readonly (NamedLines & {
+		readonly y: number;
+		readonly colour: Colour;
+		readonly reason: string;
+	})[];
+	/** middle of the grey row of other countries */
+	readonly contextY?: number;
+	readonly heightPx: number;
+}
+
+/** Many rows stand closer. */
+const rowPx = ({ rowPx: least }: Frame, count: number) => (count > 14 ? least + 3 : Math.round(least * 1.65));
+
+const rowCount = ({ items, absent, context }: DotsData) => items.length + absent.length + (context ? 1 : 0);
+
+const topPx = ({ benchmark }: DotsData, { tickPx }: Frame) => Math.round(tickPx * (benchmark ? 3.1 : 1.7));
+
+export const dotsHeight = (data: DotsData, frame: Frame) =>
+	topPx(data, frame) + rowCount(data) * rowPx(frame, rowCount(data)) + footPx(frame);
+
+export function layoutDots(data: DotsData, frame: Frame): DotsLayout {
+	const { items, absent, context, language, digits } = data;
+	const colours = coloursOf([...items, ...absent]);
+	const colour = (key: string) => colours.get(key) ?? { line: 'var(--ink)', text: 'var(--ink)', own: true };
+	const step = rowPx(frame, rowCount(data));
+	const aside = ({ year }: DotItem) => (year !== undefined && year !== data.year ? String(year) : undefined);
+	const names = [
+		...items.map((item) => [item.label, aside(item)].filter(Boolean).join(' ')),
+		...absent.map(({ label }) => label),
+		context?.label ?? ''
+	];
+	const numbers = items.map(({ value }) => numeral(value, language, digits));
+	const rowsPx = rowCount(data) * step;
+	const plane = rowPlane(
+		{ ...data, names, numbers, values: valuesOf(data), rowsPx, topPx: topPx(data, frame) },
+		frame
+	);
+	const middle = (index: number) => plane.top + (index + 0.5) * step;
+	const rows = items.map((item, index) => {
+		const year = aside(item);
+		return {
+			item,
+			y: middle(index),
+			colour: colour(item.key),
+			number: numbers[index] ?? '',
+			lines: nameLines(item.label, names, frame),
+			...(year ? { aside: year } : {})
+		};
+	});
+	const blank = absent.map(({ key, label, reason }, index) => ({
+		lines: nameLines(label, names, frame),
+		y: middle(items.length + index),
+		colour: colour(key),
+		reason
+	}));
+	const contextY = context ? { contextY: middle(rowCount(data) - 1) } : {};
+	return { ...plane, rows, absent: blank, ...contextY, heightPx: dotsHeight(data, frame) };
+}
+
+function valuesOf({ items, benchmark, context }: DotsData): number[] {
+	const own = items.flatMap(({ value, low, high, cloud }) => [
+		value,
+		low ?? value,
+		high ?? value,
+		...(cloud ?? []).map((one) => one.value)
+	]);
+	return [...own, ...(benchmark ? [benchmark.value] : []), ...(context?.values ?? [])];
+}
+
+/** Px of a value, held inside the axis, and on which side it lies outside. */
+export function heldPx(
+	{ x, left, right }: RowPlane,
+	value: number
+): { readonly at: number; readonly beyond: -1 | 0 | 1 } {
+	const at = toPx(x, value);
+	if (at > right) return { at: right - 4, beyond: 1 };
+	return at < left ? { at: left + 4, beyond: -1 } : { at, beyond: 0 };
+}

@@ -1,0 +1,144 @@
+/** Two measures and the way between years: data and a frame in, Plot options out. */
+import type { Markish, PlotOptions } from '@observablehq/plot';
+import type { ScatterData } from './chart-data';
+import type { Frame } from './frame';
+import { pixelOptions } from './row-marks';
+import { dotMark, ruleMark } from './rule-mark';
+import { layoutScatter, type ScatterLayout, type ScatterPath } from './scatter-layout';
+import { toPx } from './scale';
+import { segments } from './segments';
+import { wordsMark } from './text-mark';
+
+/** From back to front: grid, world, paths, fits, first and last years, words. */
+export function scatterOptions(data: ScatterData, frame: Frame): PlotOptions {
+	const layout = layoutScatter(data, frame);
+	return {
+		...pixelOptions(frame.widthPx, layout.heightPx),
+		marks: [
+			...gridMarks(layout),
+			...contextMarks(data, layout),
+			...layout.paths.flatMap((path) => pathMarks(path, layout)),
+			...fitMarks(data, layout),
+			...layout.paths.flatMap((path) => endMarks(path, layout)),
+			...wordMarks(data, layout)
+		]
+	};
+}
+
+function gridMarks({ x, y, left, right, top, bottom }: ScatterLayout): Markish[] {
+	const across = (at: number) =>
+		[
+			[left, at],
+			[right, at]
+		] as const;
+	const rows = y.ticks.map((tick) => across(toPx(y, tick)));
+	const feet = x.ticks.map(
+		(tick) =>
+			[
+				[toPx(x, tick), bottom],
+				[toPx(x, tick), bottom + 4]
+			] as const
+	);
+	const zero =
+		x.type === 'linear' && x.domain[0] < 0 && x.domain[1] > 0
+			? ([
+					[
+						[toPx(x, 0), top],
+						[toPx(x, 0), bottom]
+					]
+				] as const)
+			: [];
+	return [
+		ruleMark(rows, { stroke: 'var(--rule)' }),
+		ruleMark([across(bottom), ...feet, ...zero], { stroke: 'var(--axis)' })
+	];
+}
+
+/** Other countries and years inside the frame, small and pale. */
+function contextMarks(
+	{ context }: ScatterData,
+	{ x, y, left, right, top, bottom }: ScatterLayout
+): Markish[] {
+	if (!context) return [];
+	const places = context.points
+		.map((point) => [toPx(x, point.x), toPx(y, point.y)] as const)
+		.filter(([px, py]) => px >= left && px <= right && py >= top && py <= bottom);
+	return places.length > 0 ? [dotMark(places, { fill: 'var(--context)', radiusPx: 1.6, opacity: 0.42 })] : [];
+}
+
+/** A thin path through neighbouring years; a gap breaks it. Every year is a small dot. */
+function pathMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout): Markish[] {
+	const paths = segments(points)
+		.filter(({ length }) => length > 1)
+		.map((stretch) => stretch.map(({ px, py }) => [px, py] as const));
+	return [
+		...(paths.length > 0 ? [ruleMark(paths, { stroke: colour.line, widthPx: 1.25, opacity: 0.72 })] : []),
+		dotMark(
+			points.map(({ px, py }) => [px, py]),
+			{ fill: colour.line, radiusPx: frame.linePx * 0.8 }
+		)
+	];
+}
+
+/** Ring: first year; large dot: last. */
+function endMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout): Markish[] {
+	const [first, last] = [points[0], points.at(-1)];
+	if (!first || !last) return [];
+	const ring = { fill: 'var(--paper)', radiusPx: frame.linePx * 1.7, stroke: colour.line, strokeWidth: 1.75 };
+	return [
+		...(points.length > 1 ? [dotMark([[first.px, first.py]], ring)] : []),
+		dotMark([[last.px, last.py]], { fill: colour.line, radiusPx: frame.linePx * 2.1, stroke: 'var(--paper)' })
+	];
+}
+
+/** A country's own fit thick in its colour; a fit between averages dashed in ink. */
+function fitMarks({ fits }: ScatterData, { x, y, paths, frame }: ScatterLayout): Markish[] {
+	return fits.map(({ key, from, to }) => {
+		const colour = paths.find((path) => path.key === key)?.colour.line;
+		const ends = [from, to].map(([atX, atY]) => [toPx(x, atX), toPx(y, atY)] as const);
+		return ruleMark(
+			[ends],
+			colour
+				? { stroke: colour, widthPx: frame.linePx * 1.4 }
+				: { stroke: 'var(--ink)', widthPx: 1.5, dash: '5 4' }
+		);
+	});
+}
+
+function wordMarks(data: ScatterData, layout: ScatterLayout): Markish[] {
+	const { frame, x, y, xTicks, yTicks, left, right, bottom, paths, heightPx } = layout;
+	const { tickPx, labelPx } = frame;
+	const small = { sizePx: tickPx, fill: 'var(--ink-2)' };
+	const numbersY = yTicks.map(({ at, text }) => ({ x: left - 8, y: toPx(y, at), lines: [[{ text }]] }));
+	const numbersX = xTicks.map(({ at, text }) => ({
+		x: toPx(x, at),
+		y: bottom + tickPx * 1.2,
+		lines: [[{ text }]]
+	}));
+	const title = (axis: ScatterData['x']) => [[{ text: axis.label, bold: true }, { text: `, ${axis.unit}` }]];
+	const names = paths.map(({ label, colour, nameX, nameY }) => ({
+		x: nameX,
+		y: nameY,
+		lines: [[{ text: label, fill: colour.text, bold: true }]]
+	}));
+	const years = paths.flatMap((path) =>
+		path.years.map(({ text, x: at, y: middle }) => ({ x: at, y: middle, lines: [[{ text }]] }))
+	);
+	const { contextAt } = layout;
+	return [
+		...(data.context && contextAt
+			? [
+					wordsMark([{ x: contextAt[0], y: contextAt[1], lines: [[{ text: data.context.label }]] }], {
+						...small,
+						halo: true
+					})
+				]
+			: []),
+		wordsMark(numbersY, { ...small, anchor: 'end' }),
+		wordsMark(numbersX, { ...small, anchor: 'middle' }),
+		wordsMark([{ x: 0, y: tickPx * 0.7, lines: title(data.y) }], small),
+		wordsMark([{ x: right, y: heightPx - tickPx * 0.7, lines: title(data.x) }], { ...small, anchor: 'end' }),
+		wordsMark(years, { ...small, halo: true }),
+		wordsMark(names, { sizePx: labelPx, fill: 'var(--ink)', halo: true })
+	];
+}
