@@ -89,4 +89,29 @@ out["volatility"] = {"call": "np.median(np.abs(np.diff(np.log(y))))", "rows": [
     [v.tolist(), float(np.median(np.abs(np.diff(np.log(v)))))] for v in (samples["ties"], np.exp(samples["smooth"]).round(4))]}
 out["quantile"] = {"call": "np.quantile(y, share)", "rows": [
     [v.tolist(), p, float(np.quantile(v, p))] for v in samples.values() for p in (0, 0.1, 0.5, 0.97, 1)]}
+
+# The likelihood of a series under an AR(1) with noise, its level and trend taken out, the scale integrated out under
+# 1/sigma: of m contrasts w = A'y with covariance W it is |W|^(-1/2) (w'W^-1 w)^(-m/2). Given as its logarithm minus
+# that of white noise, so that constants fall away.
+def covariance(t, rho, share):
+    d = np.abs(np.subtract.outer(t, t))
+    v = rho**d / (1 - rho**2) if rho < 1 else np.minimum.outer(t, t) + 1.0
+    noise = (np.trace(v) / len(t) - v.mean()) * share / (1 - share)
+    return v + noise * np.eye(len(t))
+def likelihood(t, y, columns, rho, share):
+    q, _ = np.linalg.qr(np.column_stack(columns), mode="complete")
+    a = q[:, len(columns):]
+    w, W = a.T @ y, a.T @ covariance(t, rho, share) @ a
+    return -0.5 * np.linalg.slogdet(W)[1] - 0.5 * a.shape[1] * np.log(w @ np.linalg.solve(W, w))
+rows = []
+for name in ("smooth", "short"):
+    t, y = years[name] - years[name][0], samples[name]
+    after = int(t[len(t) * 2 // 3])
+    designs = {"trend": [np.ones(len(t)), t], "step": [np.ones(len(t)), t >= after], "turn": [np.ones(len(t)), t, np.maximum(0, t - after)]}
+    for kind, columns in designs.items():
+        base = likelihood(t, y, [np.asarray(c, float) for c in columns], 0, 0)
+        for rho, share in ((0.45, 0), (0.95, 0), (0.9, 0.5), (1, 0), (1, 0.25)):
+            found = likelihood(t, y, [np.asarray(c, float) for c in columns], rho, share)
+            rows.append([t.tolist(), y.tolist(), kind, after, rho, share, float(found - base)])
+out["likelihood"] = {"call": "log of |A'VA|^(-1/2) (w'(A'VA)^-1 w)^(-m/2), minus that of white noise, by numpy.linalg", "rows": rows}
 print(json.dumps(out, indent=1))

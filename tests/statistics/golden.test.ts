@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { regressors, type Change } from '$lib/statistics/change';
+import { covariance } from '$lib/statistics/covariance';
+import { explain, fit } from '$lib/statistics/likelihood';
+import type { Process } from '$lib/statistics/process';
 import { betaQuantile, betaShareBelow } from '$lib/statistics/beta';
 import { gammaQuantile, lowerGammaShare, upperGammaShare } from '$lib/statistics/gamma';
 import { kendall } from '$lib/statistics/kendall';
@@ -63,8 +67,27 @@ const ours: Record<string, { takes: number; run: (...row: never[]) => unknown }>
 				y
 			)?.value
 	},
-	quantile: { takes: 2, run: quantile }
+	quantile: { takes: 2, run: quantile },
+	likelihood: { takes: 6, run: likelihoodGain }
 };
+
+/** Logarithm of a process's likelihood over that of white noise. */
+function likelihoodGain(
+	offsets: Numbers,
+	values: Numbers,
+	kind: Change['kind'],
+	after: number,
+	rho: number,
+	noiseShare: number
+): number {
+	const change: Change = kind === 'trend' ? { kind } : { kind, after };
+	const columns = regressors(offsets, change);
+	const mean = values.reduce((a, b) => a + b, 0) / values.length;
+	const total = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	const of = (process: Process) =>
+		explain(fit(covariance(process, offsets).matrix, columns), values, total).likelihood;
+	return Math.log(of({ rho, noiseShare }) / of({ rho: 0 }));
+}
 
 const numbers = (value: unknown): number[] =>
 	[value].flat(3).flatMap((one) => (ArrayBuffer.isView(one) ? [...(one as Float64Array)] : [Number(one)]));

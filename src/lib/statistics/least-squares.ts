@@ -4,14 +4,14 @@ import { Fault } from '$lib/base/fault';
 /** Regressors one after the other, each as long as the series. */
 export type Columns = readonly Float64Array[];
 
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+export function dot(a: Float64Array, b: Float64Array): number {
 	let sum = 0;
 	for (let i = 0; i < a.length; i += 1) sum += (a[i] as number) * (b[i] as number);
 	return sum;
 }
 
 /** Takes from a row its parts along the orthonormal columns, in place. */
-function strip(row: Float64Array, basis: Columns): void {
+export function takeOut(row: Float64Array, basis: Columns): void {
 	for (const column of basis) {
 		const part = dot(row, column);
 		for (let i = 0; i < row.length; i += 1) row[i] = (row[i] as number) - part * (column[i] as number);
@@ -28,8 +28,8 @@ export function orthonormal(columns: Columns): { basis: Float64Array[]; lengths:
 	const lengths: number[] = [];
 	for (const column of columns) {
 		const row = Float64Array.from(column);
-		strip(row, basis);
-		strip(row, basis);
+		takeOut(row, basis);
+		takeOut(row, basis);
 		const length = Math.sqrt(dot(row, row));
 		if (!(length > 1e-9 * Math.sqrt(dot(column, column))))
 			throw new Fault('orthonormal', 'columns depend', basis.length);
@@ -42,7 +42,7 @@ export function orthonormal(columns: Columns): { basis: Float64Array[]; lengths:
 /** What an orthonormal basis leaves of a series. */
 export function residuals(series: ArrayLike<number>, basis: Columns): Float64Array {
 	const row = Float64Array.from(series);
-	strip(row, basis);
+	takeOut(row, basis);
 	return row;
 }
 

@@ -1,8 +1,8 @@
-/** Numbers in, one of their quantiles out: the R-7 method, as in R and NumPy. */
-import { quantile as quantileOf } from 'simple-statistics';
+/** Numbers in, one of their quantiles or their standard deviation out. */
+import { quantile as quantileOf, sampleStandardDeviation } from 'simple-statistics';
 import { Fault } from '$lib/base/fault';
 
-/** The value below which a share (0 to 1) of the numbers lies, interpolated. Throws Fault without numbers. */
+/** The value below which a share (0 to 1) of the numbers lies: the R-7 method, as in R and NumPy. Throws Fault without numbers. */
 export function quantile(values: ArrayLike<number>, share: number): number {
 	if (values.length === 0) throw new Fault('quantile', 'no numbers');
 	if (!(share >= 0 && share <= 1)) throw new Fault('quantile', 'not a share', share, '0 to 1');
@@ -11,3 +11,6 @@ export function quantile(values: ArrayLike<number>, share: number): number {
 
 /** The middle value, or halfway between the middle two. Throws Fault without numbers. */
 export const median = (values: ArrayLike<number>): number => quantile(values, 0.5);
+
+/** With n − 1 below the line. Needs two numbers. */
+export const standardDeviation = (values: readonly number[]): number => sampleStandardDeviation([...values]);

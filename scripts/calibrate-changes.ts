@@ -1,0 +1,90 @@
+/** Worlds in, processes learnt from them, every member judged: how often a verdict is given, right or false. */
+import { benches, type Benches } from '../src/lib/statistics/bench';
+import type { Change, Observed } from '../src/lib/statistics/change';
+import { generator, shuffled } from '../src/lib/statistics/generator';
+import { judgeChange } from '../src/lib/statistics/judge';
+import { learnProcesses } from '../src/lib/statistics/learn';
+import type { Tails, World } from './calibrate-worlds';
+
+export interface Cell {
+	/** known years of every member */
+	readonly years: number;
+	/** share of the years in the window that are missing */
+	readonly gaps: number;
+	readonly tails: Tails;
+}
+
+export interface Tally {
+	judged: number;
+	verdicts: number;
+	/** verdicts that also hold at ρ = 0.95 */
+	firm: number;
+	/** leans and verdicts in the right direction (planted changes rise) */
+	leans: number;
+	leansRight: number;
+}
+
+const PATTERNS = 6;
+export const MEMBERS = 200;
+
+/** Which years are known: one full pattern, or six random ones with both ends known. */
+export function knownYears({ years, gaps }: Cell): number[][] {
+	const window = Math.round(years / (1 - gaps));
+	const all = Array.from({ length: window }, (_, year) => year);
+	if (window === years) return [all];
+	return Array.from({ length: PATTERNS }, (_, pattern) => {
+		// the last three years stay known: the later side of a step needs them
+		const dropped = new Set(shuffled(all.slice(1, -3), generator(window, pattern)).slice(0, window - years));
+		return all.filter((year) => !dropped.has(year));
+	});
+}
+
+/** The first year of the later period: the last 30 % of the window, three years at least. */
+export function changeOf(kind: Change['kind'], window: number): Change {
+	if (kind === 'trend') return { kind };
+	const later = Math.max(3, Math.round(0.3 * window));
+	return { kind, after: kind === 'step' ? window - later : window - later - 1 };
+}
+
+/** Judges so many worlds; `about` says whose verdicts are counted: members without a change, or with one. */
+export function judgeWorlds(
+	world: World,
+	kind: Change['kind'],
+	cell: Cell,
+	options: { worlds: number; seed: number; about: 'still' | 'changing'; members?: number; from?: Benches }
+): Tally {
+	const patterns = knownYears(cell);
+	const window = (patterns[0]?.at(-1) as number) + 1;
+	const change = changeOf(kind, window);
+	const from = options.from ?? benches(PATTERNS);
+	const tally: Tally = { judged: 0, verdicts: 0, firm: 0, leans: 0, leansRight: 0 };
+	for (let w = 0; w < options.worlds; w += 1) {
+		const random = generator(options.seed, w + 1);
+		const members = world({
+			years: window,
+			members: options.members ?? MEMBERS,
+			random,
+			tails: cell.tails,
+			change
+		});
+		const series = members.map(({ values }, member): Observed => {
+			const years = patterns[member % patterns.length] as number[];
+			return { years, values: years.map((year) => values[year] as number) };
+		});
+		const processes = learnProcesses(series, change, from);
+		series.forEach((observed, member) => {
+			if (members[member]?.still !== (options.about === 'still')) return;
+			count(tally, judgeChange(observed, change, processes, from));
+		});
+	}
+	return tally;
+}
+
+function count(tally: Tally, judged: ReturnType<typeof judgeChange>): void {
+	if (!judged.judged) return;
+	tally.judged += 1;
+	tally.verdicts += Number(judged.passes);
+	tally.firm += Number(judged.passes && judged.persistent.passes);
+	tally.leans += Number(judged.lean !== 0);
+	tally.leansRight += Number(judged.lean > 0);
+}

@@ -1,0 +1,123 @@
+/** Two numbers for many members over many years in, whether they go together within the members, out. */
+import { adjusted } from './adjust';
+import type { Observed } from './change';
+import { logarithm } from './logarithm';
+import { pairingTest } from './pairing';
+import { midRanks, rankCorrelation } from './ranks';
+import { settled } from './settled';
+import { studentQuantile, studentTwoSided } from './student';
+
+/** A member's years in which both numbers are known, and the numbers. */
+export interface Paired {
+	readonly years: readonly number[];
+	/** the driver, already shifted by the lag: what it was so many years before `years` */
+	readonly x: readonly number[];
+	readonly y: readonly number[];
+}
+
+export const FEWEST_PAIRS = 8;
+export const FEWEST_MEMBERS = 5;
+
+/** Years in which y is known and x was known `lag` years before. */
+export function paired(x: Observed, y: Observed, lag = 0): Paired {
+	const byYear = new Map(x.years.map((year, i) => [year + lag, x.values[i] as number]));
+	const places = y.years.flatMap((year, i) => (byYear.has(year) ? [i] : []));
+	const years = places.map((i) => y.years[i] as number);
+	return {
+		years,
+		x: years.map((year) => byYear.get(year) as number),
+		y: places.map((i) => y.values[i] as number)
+	};
+}
+
+/** Fisher's z; a perfect correlation of n pairs counts as 1 − 1/n². */
+function fisher(rho: number, n: number): number {
+	const most = 1 - 1 / (n * n);
+	const r = Math.max(-most, Math.min(most, rho));
+	return (logarithm(1 + r) - logarithm(1 - r)) / 2;
+}
+
+const back = (z: number) => Math.tanh(z);
+
+/** z of the rank correlation over common years; undefined under 8 of them or where one side never varies. */
+function together(x: Observed, y: Observed): number | undefined {
+	const pair = x.years === y.years ? { x: x.values, y: y.values, years: x.years } : paired(x, y);
+	if (pair.years.length < FEWEST_PAIRS) return undefined;
+	const rho = rankCorrelation(midRanks(pair.x), midRanks(pair.y));
+	return rho === undefined ? undefined : fisher(rho, pair.years.length);
+}
+
+/** Mean of z, and the two-sided p value of its t test. */
+function tTest(z: readonly number[]): { mean: number; p: number; error: number } {
+	const mean = z.reduce((sum, value) => sum + value, 0) / z.length;
+	const square = z.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (z.length - 1);
+	const error = Math.sqrt(square / z.length);
+	return { mean, error, p: error > 0 ? studentTwoSided(mean / error, z.length - 1) : 1 };
+}
+
+export interface Associated {
+	readonly judged: true;
+	/** mean within-member rank correlation (back from the mean z) with its 95 % interval over members */
+	readonly rho: number;
+	readonly low: number;
+	readonly high: number;
+	/** the larger of the two p values: both must be at most 0.05 */
+	readonly p: number;
+	readonly pMembers: number;
+	readonly pPairing: number;
+	/** places of the members used in the list given, with their own rank correlation and what is left without them */
+	readonly members: readonly {
+		readonly place: number;
+		readonly rho: number;
+		readonly years: number;
+		readonly rhoWithout: number;
+		readonly pWithout: number;
+	}[];
+}
+
+export interface TooFew {
+	readonly judged: false;
+	/** members with at least 8 pairs of years in which both sides vary */
+	readonly members: number;
+}
+
+/**
+ * Judges whether y goes with x within the chosen members (places in `world`). Member means, each member's straight
+ * line and the year means of the whole world are taken out first. The measure is the mean Fisher z of the members'
+ * Spearman correlations; it needs both a t test over members (G − 1 degrees) and the pairing test, because years
+ * that all members share make the first alone cry wolf. Under five usable members there is no judgement.
+ */
+export function associate(world: readonly Paired[], chosen: readonly number[]): Associated | TooFew {
+	const x = adjusted(world.map((member) => ({ years: member.years, values: member.x })));
+	const y = adjusted(world.map((member) => ({ years: member.years, values: member.y })));
+	const own = chosen
+		.map((place) => ({ place, z: together(x[place] as Observed, y[place] as Observed) }))
+		.filter((member): member is { place: number; z: number } => member.z !== undefined);
+	if (own.length < FEWEST_MEMBERS) return { judged: false, members: own.length };
+	const z = own.map((member) => member.z);
+	const { mean, error, p } = tTest(z);
+	const reach = studentQuantile(0.975, own.length - 1) * error;
+	const pPairing = pairingTest(
+		own.map((a) => own.map((b) => together(x[a.place] as Observed, y[b.place] as Observed)))
+	);
+	return {
+		judged: true,
+		rho: back(mean),
+		low: back(mean - reach),
+		high: back(mean + reach),
+		p: settled(Math.max(p, pPairing)),
+		pMembers: settled(p),
+		pPairing: settled(pPairing),
+		members: own.map(({ place, z: ofMember }, i) => {
+			const without = tTest(z.filter((_, j) => j !== i));
+			const years = (world[place] as Paired).years.length;
+			return {
+				place,
+				rho: back(ofMember),
+				years,
+				rhoWithout: back(without.mean),
+				pWithout: settled(without.p)
+			};
+		})
+	};
+}

@@ -1,0 +1,87 @@
+/** How a series wanders in, the smallest change that would have been found in 80 of 100 cases, out. */
+import { quickselect } from 'simple-statistics';
+import type { Bench } from './bench';
+import { dot } from './least-squares';
+import { quantile } from './quantile';
+import type { Reading } from './reading';
+import { simulate } from './simulate';
+
+/** Series simulated; they are shared out among the processes by their weights. */
+const CASES = 400;
+const POWER = 0.8;
+
+/** Slope that must be added for the order score to reach the limit; Infinity where ties stand in the way. */
+function neededSlope(values: Float64Array, shown: Float64Array, score: number): number {
+	const slopes: number[] = [];
+	for (let i = 1; i < values.length; i += 1)
+		for (let j = 0; j < i; j += 1) {
+			const apart = (shown[i] as number) - (shown[j] as number);
+			if (apart > 0) slopes.push(((values[j] as number) - (values[i] as number)) / apart);
+		}
+	// A slope above s lets every pair rise whose own slope is above −s: enough pairs must.
+	const rising = Math.ceil((slopes.length + score) / 2);
+	if (rising > slopes.length) return Infinity;
+	if (rising < 1) return 0;
+	quickselect(slopes, rising - 1, 0, slopes.length - 1);
+	return slopes[rising - 1] as number;
+}
+
+/** Size that must be added along the tested regressor for the partial correlation to reach the limit. */
+function neededSize(values: Float64Array, { measure }: Bench, limit: number): number {
+	if (limit >= 1) return Infinity;
+	const tested = measure.basis.length - 1;
+	let rest = dot(values, values);
+	measure.basis.forEach((column) => (rest -= dot(column, values) ** 2));
+	const along = dot(measure.basis[tested] as Float64Array, values);
+	return ((limit / Math.sqrt(1 - limit * limit)) * Math.sqrt(Math.max(0, rest)) - along) / measure.own;
+}
+
+/** Which process each case is drawn from: a systematic sample of the weights. */
+function sharedOut(weights: Float64Array): Int32Array {
+	const result = new Int32Array(CASES);
+	let process = 0;
+	let passed = weights[0] as number;
+	for (let drawn = 0; drawn < CASES; drawn += 1) {
+		while (passed < (drawn + 0.5) / CASES && process < weights.length - 1)
+			passed += weights[(process += 1)] as number;
+		result[drawn] = process;
+	}
+	return result;
+}
+
+/**
+ * The change which, added to this series' own ways of wandering, reaches the limit in 80 % of cases: in the series'
+ * unit, over the whole window (trend), as a height (step) or a change of slope for a year (turn). Undefined where
+ * the series does not tell how large its yearly impulses are.
+ */
+export function detectableChange(
+	bench: Bench,
+	reading: Reading,
+	weights: Float64Array,
+	limit: number
+): number | undefined {
+	const { impulses, processes } = reading;
+	if (!impulses) return undefined;
+	const used = [...weights.keys()].filter((k) => (weights[k] as number) > 0);
+	const cases = sharedOut(Float64Array.from(used, (k) => weights[k] as number));
+	const noise = used.map((k) => (reading.family === 'moving' ? (bench.noise()[k] as number) : 0));
+	const { kind } = bench;
+	const span = bench.offsets[bench.offsets.length - 1] as number;
+	const needed: number[] = [];
+	simulate(
+		used.map((k) => processes[k] as (typeof processes)[number]),
+		noise,
+		bench.offsets,
+		CASES,
+		(place, drawn, values, shown) => {
+			if (cases[drawn] !== place) return;
+			const size =
+				kind === 'trend'
+					? neededSlope(values, shown, limit * bench.measure.ticks) * span
+					: neededSize(values, bench, limit);
+			needed.push(size * Math.sqrt(impulses[used[place] as number] as number));
+		}
+	);
+	const found = quantile(needed, POWER);
+	return Number.isNaN(found) ? Infinity : found;
+}

@@ -1,0 +1,136 @@
+/** A series and the learnt processes in, whether it changed more than it would by wandering, out. */
+import { benches, type Bench, type Benches, type Reference } from './bench';
+import type { Change, Observed } from './change';
+import { detectableChange } from './detectable';
+import { longEnough, type Processes } from './learn';
+import { posterior } from './mixture';
+import { persistent } from './process';
+import { read, type Reading } from './reading';
+import { settled } from './settled';
+
+/** A verdict passes at this p value; a lean needs the other. */
+export const VERDICT = 0.05;
+export const LEAN = 0.2;
+/**
+ * Tail shares are divided by this before they are called p values: weights learnt from a limited world are never
+ * quite right, and a limit at the 97 % quantile keeps false verdicts at 5 % where one at 95 % lets through up to 9 %.
+ */
+const MARGIN = 0.6;
+const ENOUGH = VERDICT * MARGIN;
+
+/** The measure against one mixture of processes. */
+export interface Limit {
+	/** share of series wandering like this one that move as far or farther */
+	readonly usual: number;
+	/** the share with its margin: at most 0.05 makes a verdict */
+	readonly p: number;
+	/** smallest size of the measure that makes a verdict; above 1 where none would do */
+	readonly limit: number;
+	readonly passes: boolean;
+}
+
+export interface Judged extends Limit {
+	readonly judged: true;
+	/** τ-a of a trend, partial correlation of a step or turn; its sign is the direction */
+	readonly measure: number;
+	/** the same under ρ = 0.95: a verdict that fails it is less certain */
+	readonly persistent: Limit;
+	/** direction it leans to at p ≤ 0.20; 0 for none */
+	readonly lean: -1 | 0 | 1;
+	readonly family: Reading['family'];
+	/** whether the processes were learnt from enough series, or ρ = 0.95 stood in */
+	readonly learnt: boolean;
+}
+
+/** Fewer than 8 known years, or fewer than 3 on a side: numbers may be shown, no verdict is given. */
+export interface TooShort {
+	readonly judged: false;
+}
+
+function against(weights: Float64Array, reference: Reference, size: number, ticks: number): Limit {
+	const used = [...weights.keys()].filter((k) => (weights[k] as number) > 0);
+	const tail = (at: number) => {
+		let sum = 0;
+		for (const k of used) sum += (weights[k] as number) * reference.tail(k, at);
+		return settled(sum);
+	};
+	let [low, high] = [0, ticks + 1];
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (tail(middle / ticks) <= ENOUGH) high = middle;
+		else low = middle + 1;
+	}
+	const usual = tail(size);
+	return { usual, p: settled(Math.min(1, usual / MARGIN)), limit: low / ticks, passes: usual <= ENOUGH };
+}
+
+const never: Limit = { usual: 1, p: 1, limit: 1, passes: false };
+
+function still(processes: Processes): Judged {
+	const learnt = processes.moving.learntFrom > 0;
+	return {
+		judged: true,
+		measure: 0,
+		...never,
+		persistent: never,
+		lean: 0,
+		family: 'still',
+		learnt
+	};
+}
+
+function judge(observed: Observed, change: Change, bench: Bench, processes: Processes): Judged {
+	const reading = read(observed, change, bench);
+	if (reading.family === 'still') return still(processes);
+	const { weights, learntFrom } = processes[reading.family];
+	const mean = observed.values.reduce((sum, value) => sum + value, 0) / observed.values.length;
+	const measure = settled(bench.measure.of(Float64Array.from(observed.values, (value) => value - mean)));
+	const reference = bench.reference(reading.family);
+	const own = posterior(weights, reading.likelihoods);
+	const most = posterior(persistent(reading.processes), reading.likelihoods);
+	const found = against(own, reference, Math.abs(measure), bench.measure.ticks);
+	return {
+		judged: true,
+		measure,
+		...found,
+		persistent: against(most, reference, Math.abs(measure), bench.measure.ticks),
+		lean: found.p <= LEAN ? (Math.sign(measure) as -1 | 0 | 1) : 0,
+		family: reading.family,
+		learnt: learntFrom > 0
+	};
+}
+
+/**
+ * Judges one series by the processes learnt from its world, for the same change (evidence rule: country by country,
+ * its own years and gaps, its own posterior over the processes). Turning the series' sign turns `measure` and `lean`
+ * and nothing else. A series that never varies has p = 1. Throws Fault only for broken input.
+ */
+export function judgeChange(
+	observed: Observed,
+	change: Change,
+	processes: Processes,
+	from: Benches = benches(1)
+): Judged | TooShort {
+	if (!longEnough(observed.years, change)) return { judged: false };
+	return judge(observed, change, from(observed.years, change), processes);
+}
+
+/**
+ * The change which, added to this series' own ways of wandering, would give a verdict in 80 of 100 cases: in the
+ * series' unit, of a trend over the whole window, of a step its height, of a turn the change of slope for a year.
+ * Infinity where none would; undefined where the series is too short or does not tell how much it wanders.
+ */
+export function smallestDetectable(
+	observed: Observed,
+	change: Change,
+	processes: Processes,
+	from: Benches = benches(1)
+): number | undefined {
+	if (!longEnough(observed.years, change)) return undefined;
+	const bench = from(observed.years, change);
+	const reading = read(observed, change, bench);
+	if (reading.family === 'still') return undefined;
+	const own = posterior(processes[reading.family].weights, reading.likelihoods);
+	const { limit } = against(own, bench.reference(reading.family), 0, bench.measure.ticks);
+	return detectableChange(bench, reading, own, limit);
+}

@@ -1,0 +1,41 @@
+/** A series in, how well each candidate process explains the way it wanders, out. */
+import type { Bench } from './bench';
+import type { Change, Observed } from './change';
+import { explain } from './likelihood';
+import { RENEWED, type Process } from './process';
+import { mostlyRepeats, readRenewals } from './renewals';
+
+/** Series that move every year, series that mostly repeat, and series that never vary. */
+export type Family = 'moving' | 'renewed' | 'still';
+
+export interface Reading {
+	readonly family: Family;
+	readonly processes: readonly Process[];
+	readonly likelihoods: Float64Array;
+	/** variance of the yearly impulse under each process, in squared units of the series */
+	readonly impulses: Float64Array | undefined;
+}
+
+/** Reads a series by the bench made for its years and the change. */
+export function read(observed: Observed, change: Change, bench: Bench): Reading {
+	const { values } = observed;
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const centred = Float64Array.from(values, (value) => value - mean);
+	const total = centred.reduce((sum, value) => sum + value * value, 0);
+	if (values.every((value) => value === values[0]))
+		return {
+			family: 'still',
+			processes: bench.moving,
+			likelihoods: new Float64Array(0),
+			impulses: undefined
+		};
+	if (mostlyRepeats(values))
+		return { family: 'renewed', processes: RENEWED, ...readRenewals(observed, change, RENEWED) };
+	const explained = bench.fits().map((one) => explain(one, centred, total));
+	return {
+		family: 'moving',
+		processes: bench.moving,
+		likelihoods: Float64Array.from(explained, ({ likelihood }) => likelihood),
+		impulses: Float64Array.from(explained, ({ impulse }) => impulse)
+	};
+}
