@@ -1,18 +1,18 @@
 /** Chart data to an SVG string, at build: the one place where Plot draws without a browser. */
-import { parseHTML } from 'linkedom';
 import type { ChartData } from './chart-data';
 import type { Frame } from './frame';
+import { lightDocument } from './light-document';
 import { render } from './render';
 import { serialise } from './serialise';
 
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
+const document = lightDocument();
 
 /**
  * The drawing as markup, safe to place in a page: every label is escaped text. `alone` adds the namespace that a
  * file of its own needs.
  */
 export function draw(data: ChartData, frame: Frame, { alone = false } = {}): string {
-	const svg = render(data, frame, document as unknown as Document);
+	const svg = render(data, frame, document);
 	if (alone) svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
 	return serialise(svg);
 }

@@ -13,7 +13,8 @@ import {
 	type Named
 } from './end-labels';
 import type { Frame } from './frame';
-import { placeNotes, tracksOf, type Note } from './lines-notes';
+import { placeNotes, tracksOf } from './lines-notes';
+import type { Note } from './note';
 import { scaleFor, yearScale, type Scale } from './scale';
 import { textWidth } from './text-width';
 

@@ -6,7 +6,7 @@ import type { Line, Point } from './chart-subject';
 import type { Frame } from './frame';
 import { lineHeight, type EndLabel } from './end-labels';
 import { layoutLines, type LinesLayout } from './lines-layout';
-import { noteLinePx, type Note } from './lines-notes';
+import { noteLinePx, type Note } from './note';
 import { segments } from './segments';
 import { wordsMark } from './text-mark';
 

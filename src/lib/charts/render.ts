@@ -17,7 +17,7 @@ const superfluous = [
 /** The same for every stroke: set once on the root. */
 const inherited = ['stroke-linecap', 'stroke-linejoin'];
 
-/** The drawing; `document` is the browser's or linkedom's. */
+/** The drawing; `document` is the browser's or a light one. */
 export function render(data: ChartData, frame: Frame, document: Document): SVGSVGElement {
 	const svg = plot({ ...plotOptions(data, frame), document }) as unknown as SVGSVGElement;
 	svg.querySelector('style')?.remove();

@@ -12,22 +12,22 @@ const boldFactor = 1.03;
 
 const known = new Map<string, number>();
 
-/** Letters come back by the thousand while a free place is looked for: each is classed once. */
-function emOf(letter: string): number {
-	let em = known.get(letter);
-	if (em === undefined) {
-		em = classes.find(([pattern]) => pattern.test(letter))?.[1] ?? otherEm;
-		known.set(letter, em);
-	}
+function measured(text: string): number {
+	let em = 0;
+	for (const letter of text) em += classes.find(([pattern]) => pattern.test(letter))?.[1] ?? otherEm;
+	return em;
+}
+
+/** The same ticks, names and words come back by the thousand while places are looked for: each is measured once. */
+function emOf(text: string): number {
+	let em = known.get(text);
+	if (em === undefined) known.set(text, (em = measured(text)));
 	return em;
 }
 
 /** Width in px of one line of text at that size; a few per cent too wide rather than too narrow. */
-export function textWidth(text: string, sizePx: number, bold = false): number {
-	let em = 0;
-	for (const letter of text) em += emOf(letter);
-	return em * sizePx * (bold ? boldFactor : 1);
-}
+export const textWidth = (text: string, sizePx: number, bold = false): number =>
+	emOf(text) * sizePx * (bold ? boldFactor : 1);
 
 /** Breaks a text at spaces into lines no wider than given, where its words allow; a newline always breaks. */
 export function wrapText(text: string, sizePx: number, widthPx: number, bold = false): string[] {

@@ -22,8 +22,12 @@ export const worldLeast = 30;
 export function worldContext(panel: Panel, from: number, to: number): readonly WorldYear[] {
 	const years = new Map<number, number[]>();
 	for (const { observations } of panel.series.values())
-		for (const { year, value } of observations)
-			if (year >= from && year <= to) years.set(year, [...(years.get(year) ?? []), value]);
+		for (const { year, value } of observations) {
+			if (year < from || year > to) continue;
+			const known = years.get(year);
+			if (known) known.push(value);
+			else years.set(year, [value]);
+		}
 	return [...years]
 		.filter(([, values]) => values.length >= worldLeast)
 		.sort(([a], [b]) => a - b)
