@@ -1,0 +1,103 @@
+/** How respondents were drawn: weights, strata and clusters as columns in, the design that estimates are judged by out. */
+import { Fault } from '$lib/base/fault';
+
+/** Columns of a respondents' file, one cell a respondent; a column that the survey does not have is left out. */
+export interface DesignColumns {
+	readonly respondents: number;
+	/** 0 or above; any scale: shares of one or of a whole population give the same estimates */
+	readonly weights?: readonly number[];
+	readonly strata?: readonly (string | number)[];
+	/** primary sampling units; the same name in two strata means two units */
+	readonly clusters?: readonly (string | number)[];
+}
+
+/** What is known of the design: everything, only weights, or nothing. */
+export type DesignBasis = 'design' | 'weights' | 'none';
+
+export interface Design {
+	readonly basis: DesignBasis;
+	readonly respondents: number;
+	readonly weights: Float64Array;
+	/** place of each respondent's stratum, from 0 */
+	readonly stratum: Int32Array;
+	/** place of each respondent's primary sampling unit, from 0; no unit lies in two strata */
+	readonly cluster: Int32Array;
+	/** the stratum of each unit */
+	readonly stratumOfCluster: Int32Array;
+	/** units in each stratum */
+	readonly clustersInStratum: Int32Array;
+}
+
+function places(names: readonly (string | number)[]): { place: Int32Array; count: number } {
+	const known = new Map<string, number>();
+	const place = Int32Array.from(names, (name) => {
+		const key = String(name);
+		const found = known.get(key) ?? known.size;
+		known.set(key, found);
+		return found;
+	});
+	return { place, count: known.size };
+}
+
+function checkedWeights({ respondents, weights }: DesignColumns): Float64Array {
+	if (!weights) return new Float64Array(respondents).fill(1);
+	const wrong = weights.findIndex((weight) => !(weight >= 0 && Number.isFinite(weight)));
+	if (wrong >= 0) throw new Fault(`respondent ${wrong + 1}`, 'weight', weights[wrong], 'a number from 0 up');
+	if (!weights.some((weight) => weight > 0))
+		throw new Fault('weights', 'all are zero', 0, 'one above 0 at least');
+	return Float64Array.from(weights);
+}
+
+/**
+ * One design. Without clusters each respondent is a unit of its own; without strata all units lie in one.
+ * Throws Fault for columns of another length than the respondents, and for weights below 0 or missing.
+ */
+export function designOf(columns: DesignColumns): Design {
+	const { respondents, strata, clusters } = columns;
+	for (const [name, cells] of Object.entries({ weights: columns.weights, strata, clusters }))
+		if (cells && cells.length !== respondents)
+			throw new Fault(name, 'cells', cells.length, `${respondents}, one a respondent`);
+	const everyone = Array.from({ length: respondents }, (_, at) => at);
+	const { place: stratum, count } = places(strata ?? everyone.map(() => ''));
+	const unit = clusters ?? everyone;
+	const { place: cluster, count: units } = places(everyone.map((at) => `${stratum[at]} ${unit[at]}`));
+	const stratumOfCluster = new Int32Array(units);
+	const clustersInStratum = new Int32Array(count);
+	cluster.forEach((place, at) => (stratumOfCluster[place] = stratum[at] as number));
+	stratumOfCluster.forEach((place) => ((clustersInStratum[place] as number) += 1));
+	const basis = strata || clusters ? 'design' : columns.weights ? 'weights' : 'none';
+	return {
+		basis,
+		respondents,
+		weights: checkedWeights(columns),
+		stratum,
+		cluster,
+		stratumOfCluster,
+		clustersInStratum
+	};
+}
+
+/** Whether a respondent (by place) is spoken of; groups are domains of the whole design, never designs of their own. */
+export type Domain = (respondent: number) => boolean;
+
+/** Respondents in a domain, and their weight. */
+export function sizeOf({ respondents, weights }: Design, domain: Domain): { n: number; weight: number } {
+	let [n, weight] = [0, 0];
+	for (let at = 0; at < respondents; at += 1)
+		if (domain(at)) {
+			n += 1;
+			weight += weights[at] as number;
+		}
+	return { n, weight };
+}
+
+/** Degrees of freedom: units less strata, of those that have a weighted respondent in the domain (R: degf of a subset). */
+export function degreesOf(design: Design, domain: Domain): number {
+	const [units, strata] = [new Set<number>(), new Set<number>()];
+	for (let at = 0; at < design.respondents; at += 1)
+		if (design.weights[at] !== 0 && domain(at)) {
+			units.add(design.cluster[at] as number);
+			strata.add(design.stratum[at] as number);
+		}
+	return units.size - strata.size;
+}
