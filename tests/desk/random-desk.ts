@@ -34,7 +34,10 @@ const place = fc.oneof(
 const period = fc
 	.tuple(fc.option(year), fc.option(year))
 	.map(([a, b]) => (a !== null && b !== null && a > b ? [b, a] : [a, b]))
-	.map(([from, to]) => ({ ...(from != null && { from }), ...(to != null && { to }) }));
+	.map(([from, to]) => ({
+		...(typeof from === 'number' && { from }),
+		...(typeof to === 'number' && { to })
+	}));
 
 export const randomView: fc.Arbitrary<DeskView> = fc
 	.record({

@@ -1,6 +1,6 @@
 /** The desk: up to four views beside each other, the first one large, and how many comparisons were looked at. */
 import type { Choices } from '$lib/state/view-query';
-import { firstView, indicatorsOf, type DeskView, type Transform } from './view';
+import { firstView, indicatorsOf, withYears, type DeskView, type Transform } from './view';
 
 export const mostViews = 4;
 export const mostLooks = 999;
@@ -59,15 +59,7 @@ export function without(desk: Desk, place: number): Desk {
 /** The view at that place takes the years of the large one. */
 export function withLinkedYears(desk: Desk, place: number): Desk {
 	const [large, ...others] = desk.views;
-	const linked = others.map((view, at) => {
-		if (at !== place - 1) return view;
-		const { from: _from, to: _to, ...rest } = view;
-		return {
-			...rest,
-			...(large.from !== undefined && { from: large.from }),
-			...(large.to !== undefined && { to: large.to })
-		};
-	});
+	const linked = others.map((view, at) => (at === place - 1 ? withYears(view, large) : view));
 	return { ...desk, views: [large, ...linked] };
 }
 

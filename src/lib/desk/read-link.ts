@@ -78,16 +78,23 @@ function dots(reading: Reading, beside: boolean): Pick<DeskView, 'size' | 'colou
 	return found;
 }
 
+function transformOf(
+	kind: Transform['kind'],
+	year: number,
+	[first, last]: readonly [number, number]
+): Transform | undefined {
+	if (kind !== 'index') return year === 0 ? { kind } : undefined;
+	return year >= first && year <= last ? { kind, year } : undefined;
+}
+
 function transform({ params, choices, view, notices }: Reading, name: string, id?: IndicatorId): Transform {
 	const value = params.get(name);
 	if (value === null || value === '') return asIs;
 	const [, kind = '', year] = /^([a-z-]+?)(?:-(\d{4}))?$/.exec(value) ?? [];
 	const able = id ? transformsFor(indicatorOf(choices.catalogue, id)) : [];
 	const known = able.find((one) => one === kind);
-	const [first, last] = choices.years;
-	if (known === 'index' && year && Number(year) >= first && Number(year) <= last)
-		return { kind: 'index', year: Number(year) };
-	if (known && known !== 'index' && !year) return { kind: known };
+	const found = known && transformOf(known, Number(year ?? 0), choices.years);
+	if (found) return found;
 	notices.push({ kind: 'bad-transform', view, value });
 	return asIs;
 }

@@ -123,3 +123,15 @@ export function transformsFor(indicator: Indicator): readonly Transform['kind'][
 		...(one ? [] : (['z'] as const))
 	];
 }
+
+/** The view with other years; absent ones are the data's own. */
+export function withYears(view: DeskView, { from, to }: Pick<DeskView, 'from' | 'to'>): DeskView {
+	const changed: Omit<DeskView, 'from' | 'to'> & { from?: number; to?: number } = { ...view };
+	delete changed.from;
+	delete changed.to;
+	return {
+		...changed,
+		...(from !== undefined && { from }),
+		...(to !== undefined && { to })
+	};
+}
