@@ -3,17 +3,7 @@ import { measure, regressors, type Change, type Measure } from './change';
 import { covariance } from './covariance';
 import { fit, type Fit } from './likelihood';
 import { RENEWED, WANDERING, WANDERING_SMOOTHLY, type Process } from './process';
-import { simulate } from './simulate';
-
-/** Series simulated of each process: the standard error of a tail of 3 % is 0.3 % for one process. */
-const DRAWS = 4000;
-
-/** How far series of each process move by wandering alone. */
-export interface Reference {
-	readonly processes: readonly Process[];
-	/** share of the series of a process (by place) whose measure is at least this far from 0; never 0 */
-	readonly tail: (process: number, size: number) => number;
-}
+import { reference, type Reference } from './reference';
 
 export interface Bench {
 	readonly kind: Change['kind'];
@@ -23,8 +13,7 @@ export interface Bench {
 	readonly moving: readonly Process[];
 	/** fits of the moving processes, worked out when first asked for */
 	readonly fits: () => readonly Fit[];
-	readonly noise: () => readonly number[];
-	/** simulated when first asked for */
+	/** simulated as far as asked for */
 	readonly reference: (family: 'moving' | 'renewed') => Reference;
 }
 
@@ -36,53 +25,23 @@ function once<Value>(make: () => Value): () => Value {
 	return () => (made ??= { value: make() }).value;
 }
 
-/** How many of the ascending numbers are at least as large as the size, rounding apart. */
-function atLeast(ascending: Float64Array, size: number): number {
-	let low = 0;
-	let high = ascending.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ascending[middle] as number) < size - 1e-9) low = middle + 1;
-		else high = middle;
-	}
-	return ascending.length - low;
-}
-
-function simulated(processes: readonly Process[], noise: readonly number[], bench: Bench): Reference {
-	const sizes = processes.map(() => new Float64Array(DRAWS));
-	simulate(processes, noise, bench.offsets, DRAWS, (k, draw, values) => {
-		(sizes[k] as Float64Array)[draw] = Math.abs(bench.measure.of(values));
-	});
-	for (const row of sizes) row.sort();
-	const tail = (process: number, size: number) =>
-		(atLeast(sizes[process] as Float64Array, size) + 1) / (DRAWS + 1);
-	return { processes, tail };
-}
-
 /** Throws Fault for a step or turn without a year on one side. Years ascend, two at least. */
 export function bench(years: readonly number[], change: Change): Bench {
 	const offsets = years.map((year) => year - (years[0] as number));
 	const moving = movingProcesses(change);
 	const covariances = once(() => moving.map((process) => covariance(process, offsets)));
 	const noise = once(() => covariances().map((one) => one.noise));
-	const made: Bench = {
+	const size = measure(years, change);
+	const ofMoving = once(() => reference(moving, noise(), offsets, size));
+	const ofRenewed = once(() => reference(RENEWED, new Array<number>(RENEWED.length).fill(0), offsets, size));
+	return {
 		kind: change.kind,
 		offsets,
-		measure: measure(years, change),
+		measure: size,
 		moving,
 		fits: once(() => covariances().map(({ matrix }) => fit(matrix, regressors(years, change)))),
-		noise,
 		reference: (family) => (family === 'moving' ? ofMoving() : ofRenewed())
 	};
-	const ofMoving = once(() => simulated(moving, noise(), made));
-	const ofRenewed = once(() =>
-		simulated(
-			RENEWED,
-			RENEWED.map(() => 0),
-			made
-		)
-	);
-	return made;
 }
 
 /** Benches by years and change; the last `room` used are kept. */

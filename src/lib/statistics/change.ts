@@ -41,13 +41,17 @@ export function regressors(years: readonly number[], change: Change): Float64Arr
 export interface Measure {
 	/** from −1 to 1: τ-a of a trend, partial correlation of a step's or a turn's regressor */
 	readonly of: (series: Float64Array) => number;
+	/** size of the measure of a simulated series in whole ticks, 0 to `ticks` */
+	readonly ticksOf: (series: Float64Array) => number;
 	/** orthonormal regressors; of step and turn the last one is tested */
 	readonly basis: Columns;
 	/** length of the last regressor after taking out the others */
 	readonly own: number;
-	/** the measure moves in steps of 1 ÷ ticks, or is looked at that finely */
+	/** sizes are compared in steps of 1 ÷ ticks: one pair of years of a trend, 1/5,000 of step and turn */
 	readonly ticks: number;
 }
+
+const FINE = 5000;
 
 /** Correlation of the tested regressor with a series, the other regressors taken out of both. */
 function partialCorrelation(basis: Columns, series: Float64Array): number {
@@ -61,6 +65,9 @@ function partialCorrelation(basis: Columns, series: Float64Array): number {
 		: Math.max(-1, Math.min(1, dot(basis[last] as Float64Array, series) / Math.sqrt(rest)));
 }
 
+/** Whole ticks in a size from 0 to 1; rounding cannot push a size below the tick it stands on. */
+export const inTicks = (size: number, ticks: number) => Math.floor(size * ticks + 1e-6);
+
 /** Throws Fault for a step or turn that has no year on one side. */
 export function measure(years: readonly number[], change: Change): Measure {
 	const { before, since } = sides(years, change);
@@ -68,7 +75,10 @@ export function measure(years: readonly number[], change: Change): Measure {
 	const { basis, lengths } = orthonormal(regressors(years, change));
 	const own = lengths[lengths.length - 1] as number;
 	const pairs = (years.length * (years.length - 1)) / 2;
-	if (change.kind === 'trend')
-		return { of: (series) => orderScore(series) / pairs, basis, own, ticks: pairs };
-	return { of: (series) => partialCorrelation(basis, series), basis, own, ticks: 10_000 };
+	if (change.kind === 'trend') {
+		const ticksOf = (series: Float64Array) => Math.abs(orderScore(series));
+		return { of: (series) => orderScore(series) / pairs, ticksOf, basis, own, ticks: pairs };
+	}
+	const of = (series: Float64Array) => partialCorrelation(basis, series);
+	return { of, ticksOf: (series) => inTicks(Math.abs(of(series)), FINE), basis, own, ticks: FINE };
 }

@@ -4,7 +4,8 @@ import type { Bench } from './bench';
 import { dot } from './least-squares';
 import { quantile } from './quantile';
 import type { Reading } from './reading';
-import { simulate } from './simulate';
+import type { Process } from './process';
+import { drawer, drawNumber, sharedOut } from './simulate';
 
 /** Series simulated; they are shared out among the processes by their weights. */
 const CASES = 400;
@@ -36,19 +37,6 @@ function neededSize(values: Float64Array, { measure }: Bench, limit: number): nu
 	return ((limit / Math.sqrt(1 - limit * limit)) * Math.sqrt(Math.max(0, rest)) - along) / measure.own;
 }
 
-/** Which process each case is drawn from: a systematic sample of the weights. */
-function sharedOut(weights: Float64Array): Int32Array {
-	const result = new Int32Array(CASES);
-	let process = 0;
-	let passed = weights[0] as number;
-	for (let drawn = 0; drawn < CASES; drawn += 1) {
-		while (passed < (drawn + 0.5) / CASES && process < weights.length - 1)
-			passed += weights[(process += 1)] as number;
-		result[drawn] = process;
-	}
-	return result;
-}
-
 /**
  * The change which, added to this series' own ways of wandering, reaches the limit in 80 % of cases: in the series'
  * unit, over the whole window (trend), as a height (step) or a change of slope for a year (turn). Undefined where
@@ -62,26 +50,22 @@ export function detectableChange(
 ): number | undefined {
 	const { impulses, processes } = reading;
 	if (!impulses) return undefined;
-	const used = [...weights.keys()].filter((k) => (weights[k] as number) > 0);
-	const cases = sharedOut(Float64Array.from(used, (k) => weights[k] as number));
-	const noise = used.map((k) => (reading.family === 'moving' ? (bench.noise()[k] as number) : 0));
-	const { kind } = bench;
+	const { noise } = bench.reference(reading.family as 'moving' | 'renewed');
 	const span = bench.offsets[bench.offsets.length - 1] as number;
 	const needed: number[] = [];
-	simulate(
-		used.map((k) => processes[k] as (typeof processes)[number]),
-		noise,
-		bench.offsets,
-		CASES,
-		(place, drawn, values, shown) => {
-			if (cases[drawn] !== place) return;
+	sharedOut(weights, CASES).forEach((count, k) => {
+		if (count === 0) return;
+		const drawn = drawer(processes[k] as Process, noise[k] as number, bench.offsets);
+		const unit = Math.sqrt(impulses[k] as number);
+		for (let n = 0; n < count; n += 1) {
+			drawn.draw(drawNumber(k, n));
 			const size =
-				kind === 'trend'
-					? neededSlope(values, shown, limit * bench.measure.ticks) * span
-					: neededSize(values, bench, limit);
-			needed.push(size * Math.sqrt(impulses[used[place] as number] as number));
+				bench.kind === 'trend'
+					? neededSlope(drawn.values, drawn.shown, limit * bench.measure.ticks) * span
+					: neededSize(drawn.values, bench, limit);
+			needed.push(size * unit);
 		}
-	);
+	});
 	const found = quantile(needed, POWER);
 	return Number.isNaN(found) ? Infinity : found;
 }

@@ -1,12 +1,14 @@
 /** A series and the learnt processes in, whether it changed more than it would by wandering, out. */
-import { benches, type Bench, type Benches, type Reference } from './bench';
-import type { Change, Observed } from './change';
+import { benches, type Bench, type Benches } from './bench';
+import { inTicks, type Change, type Observed } from './change';
 import { detectableChange } from './detectable';
 import { longEnough, type Processes } from './learn';
 import { posterior } from './mixture';
 import { persistent } from './process';
 import { read, type Reading } from './reading';
+import type { Reference } from './reference';
 import { settled } from './settled';
+import { DRAWS } from './simulate';
 
 /** A verdict passes at this p value; a lean needs the other. */
 export const VERDICT = 0.05;
@@ -47,21 +49,25 @@ export interface TooShort {
 	readonly judged: false;
 }
 
-function against(weights: Float64Array, reference: Reference, size: number, ticks: number): Limit {
-	const used = [...weights.keys()].filter((k) => (weights[k] as number) > 0);
-	const tail = (at: number) => {
-		let sum = 0;
-		for (const k of used) sum += (weights[k] as number) * reference.tail(k, at);
-		return settled(sum);
-	};
-	let [low, high] = [0, ticks + 1];
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		if (tail(middle / ticks) <= ENOUGH) high = middle;
-		else low = middle + 1;
-	}
+/** Tail of the mixture at the size in ticks; the series itself counts as one of those that wander, so never 0. */
+function against(
+	weights: Float64Array,
+	reference: Reference,
+	size: number,
+	ticks: number,
+	draws = DRAWS
+): Limit {
+	const reaching = reference.reaching(weights, draws);
+	const tail = (tick: number) => ((reaching[tick] as number) + 1) / (draws + 1);
+	let limit = ticks + 1;
+	while (limit > 0 && tail(limit - 1) <= ENOUGH) limit -= 1;
 	const usual = tail(size);
-	return { usual, p: settled(Math.min(1, usual / MARGIN)), limit: low / ticks, passes: usual <= ENOUGH };
+	return {
+		usual: settled(usual),
+		p: settled(Math.min(1, usual / MARGIN)),
+		limit: limit / ticks,
+		passes: usual <= ENOUGH
+	};
 }
 
 const never: Limit = { usual: 1, p: 1, limit: 1, passes: false };
@@ -86,14 +92,16 @@ function judge(observed: Observed, change: Change, bench: Bench, processes: Proc
 	const mean = observed.values.reduce((sum, value) => sum + value, 0) / observed.values.length;
 	const measure = settled(bench.measure.of(Float64Array.from(observed.values, (value) => value - mean)));
 	const reference = bench.reference(reading.family);
+	const { ticks } = bench.measure;
+	const size = inTicks(Math.abs(measure), ticks);
 	const own = posterior(weights, reading.likelihoods);
 	const most = posterior(persistent(reading.processes), reading.likelihoods);
-	const found = against(own, reference, Math.abs(measure), bench.measure.ticks);
+	const found = against(own, reference, size, ticks);
 	return {
 		judged: true,
 		measure,
 		...found,
-		persistent: against(most, reference, Math.abs(measure), bench.measure.ticks),
+		persistent: against(most, reference, size, ticks, DRAWS / 2),
 		lean: found.p <= LEAN ? (Math.sign(measure) as -1 | 0 | 1) : 0,
 		family: reading.family,
 		learnt: learntFrom > 0
