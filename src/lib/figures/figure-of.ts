@@ -18,7 +18,12 @@ function sourcesOf({ indicators, language }: Material): readonly FigureSource[] 
 		for (const { publisher, title, code, url, licence, edition } of sources) {
 			const parts = [publisher[language], title, code, edition, yearRange(firstYear, lastYear, language)];
 			const text = parts.filter(Boolean).join(', ');
-			found.set(text, { text, url, licence: { title: licence.title, url: licence.url } });
+			found.set(text, {
+				publisher: publisher[language],
+				text,
+				url,
+				licence: { title: licence.title, url: licence.url }
+			});
 		}
 	return [...found.values()];
 }

@@ -7,6 +7,7 @@ import type { ChartData } from '$lib/charts/chart-data';
 import type { FigureTable } from './table';
 
 export interface FigureSource {
+	readonly publisher: string;
 	/** publisher, title, code, years */
 	readonly text: string;
 	readonly url: string;
