@@ -155,7 +155,11 @@ export interface ScatterData extends Spoken {
 		readonly label: string;
 		readonly points: readonly { readonly x: number; readonly y: number }[];
 	};
-	/** straight lines in data units: a country's own fit, or one between the averages (no key) */
+	/** false: years are dots only. Joined in order where absent */
+	readonly joined?: boolean;
+	/** averages of the paths, as diamonds */
+	readonly middles?: readonly { readonly key: string; readonly x: number; readonly y: number }[];
+	/** straight lines in data units: a country's own fit (its words stand under the name), or one between averages (no key) */
 	readonly fits: readonly {
 		readonly key?: string;
 		readonly label: string;

@@ -17,9 +17,10 @@ export interface ScatterPath {
 	readonly label: string;
 	readonly colour: Colour;
 	readonly points: readonly PlacedPoint[];
-	/** left edge and middle of the name */
+	/** left edge and middle of the name, and what stands under it */
 	readonly nameX: number;
 	readonly nameY: number;
+	readonly note: string;
 	/** first and last year beside their dots */
 	readonly years: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
@@ -106,7 +107,13 @@ function placedPaths(data: ScatterData, plane: Plane): ScatterPath[] {
 			.filter((point) => drawable(point, data))
 			.map((point) => ({ ...point, px: toPx(plane.x, point.x), py: toPx(plane.y, point.y) }))
 	}));
-	const samples = samplesOf(placed.map(({ points }) => points.map(({ px, py }) => [px, py] as const)));
+	const fits = data.fits.map(({ from, to }) =>
+		[from, to].map(([x, y]) => [toPx(plane.x, x), toPx(plane.y, y)] as const)
+	);
+	const samples = samplesOf([
+		...placed.map(({ points }) => points.map(({ px, py }) => [px, py] as const)),
+		...fits
+	]);
 	const taken: Box[] = [];
 	return placed
 		.filter(({ points }) => points.length > 0)
@@ -124,18 +131,17 @@ function placedPaths(data: ScatterData, plane: Plane): ScatterPath[] {
 					{ text, ...find(around([point], textWidth(text, plane.frame.tickPx), plane.frame.tickPx, plane)) }
 				];
 			});
-			const name = find(
-				around(
-					[points.at(-1), ...points],
-					textWidth(label, plane.frame.labelPx, true),
-					plane.frame.labelPx,
-					plane
-				)
-			);
+			const note = noteOf(data, key);
+			const { labelPx, tickPx } = plane.frame;
+			const width = Math.max(textWidth(label, labelPx, true), textWidth(note, tickPx));
+			const name = find(around([points.at(-1), ...points], width, labelPx, plane, note ? tickPx * 1.3 : 0));
 			const colour = colours.get(key) ?? { line: 'var(--ink)', text: 'var(--ink)', own: true };
-			return { key, label, colour, points, nameX: name.x, nameY: name.y, years };
+			return { key, label, colour, points, nameX: name.x, nameY: name.y, note, years };
 		});
 }
+
+/** What a country's own fit says. */
+const noteOf = ({ fits }: ScatterData, key: string) => fits.find((fit) => fit.key === key)?.label ?? '';
 
 /** The words for the grey dots in the emptiest corner. */
 function contextName(
@@ -175,7 +181,8 @@ function around(
 	points: readonly (PlacedPoint | undefined)[],
 	width: number,
 	sizePx: number,
-	plane: Plane
+	plane: Plane,
+	belowPx = 0
 ): Candidate[] {
 	const offsets = [1, 1.8, 3].flatMap((far) => {
 		const away = far * 9;
@@ -197,10 +204,13 @@ function around(
 		.map(([x, y]) => ({
 			x,
 			y,
-			boxes: [{ x: x - 3, y: y - sizePx * 0.65, width: width + 6, height: sizePx * 1.3 }]
+			boxes: [{ x: x - 3, y: y - sizePx * 0.65, width: width + 6, height: sizePx * 1.3 + belowPx }]
 		}))
 		.filter(
 			({ x, y }) =>
-				x >= plane.left && x + width <= plane.frame.widthPx && y >= plane.top - sizePx && y <= plane.bottom
+				x >= plane.left &&
+				x + width <= plane.frame.widthPx &&
+				y >= plane.top - sizePx &&
+				y + belowPx <= plane.bottom
 		);
 }

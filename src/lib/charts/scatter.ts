@@ -17,8 +17,9 @@ export function scatterOptions(data: ScatterData, frame: Frame): PlotOptions {
 		marks: [
 			...gridMarks(layout),
 			...contextMarks(data, layout),
-			...layout.paths.flatMap((path) => pathMarks(path, layout)),
+			...layout.paths.flatMap((path) => pathMarks(path, layout, data.joined !== false)),
 			...fitMarks(data, layout),
+			...middleMarks(data, layout),
 			...layout.paths.flatMap((path) => endMarks(path, layout)),
 			...wordMarks(data, layout)
 		]
@@ -67,8 +68,8 @@ function contextMarks(
 }
 
 /** A thin path through neighbouring years; a gap breaks it. Every year is a small dot. */
-function pathMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout): Markish[] {
-	const paths = segments(points)
+function pathMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout, joined: boolean): Markish[] {
+	const paths = (joined ? segments(points) : [])
 		.filter(({ length }) => length > 1)
 		.map((stretch) => stretch.map(({ px, py }) => [px, py] as const));
 	return [
@@ -105,6 +106,28 @@ function fitMarks({ fits }: ScatterData, { x, y, paths, frame }: ScatterLayout):
 	});
 }
 
+/** Averages as diamonds of paper, edged in ink. */
+function middleMarks({ middles = [] }: ScatterData, { x, y, frame }: ScatterLayout): Markish[] {
+	const places = middles.map((one) => [toPx(x, one.x), toPx(y, one.y)] as const);
+	if (places.length === 0) return [];
+	const style = { fill: 'var(--paper)', stroke: 'var(--ink)', strokeWidth: 1.75, symbol: 'diamond' as const };
+	return [dotMark(places, { ...style, radiusPx: frame.linePx * 2 })];
+}
+
+/** What the line between averages says, beside its middle. */
+function betweenWords({ fits }: ScatterData, { x, y, frame }: ScatterLayout): Markish[] {
+	const fit = fits.find(({ key, label }) => key === undefined && label);
+	if (!fit) return [];
+	const middle = [fit.from, fit.to].map(([atX, atY]) => [toPx(x, atX), toPx(y, atY)] as const);
+	const at = (axis: 0 | 1) => ((middle[0]?.[axis] ?? 0) + (middle[1]?.[axis] ?? 0)) / 2;
+	const words = {
+		x: at(0) - frame.tickPx * 0.6,
+		y: at(1) - frame.tickPx,
+		lines: [[{ text: fit.label, bold: true }]]
+	};
+	return [wordsMark([words], { sizePx: frame.tickPx, fill: 'var(--ink)', anchor: 'end', halo: true })];
+}
+
 function wordMarks(data: ScatterData, layout: ScatterLayout): Markish[] {
 	const { frame, x, y, xTicks, yTicks, left, right, bottom, paths, heightPx } = layout;
 	const { tickPx, labelPx } = frame;
@@ -121,6 +144,9 @@ function wordMarks(data: ScatterData, layout: ScatterLayout): Markish[] {
 		y: nameY,
 		lines: [[{ text: label, fill: colour.text, bold: true }]]
 	}));
+	const notes = paths.flatMap(({ note, colour, nameX, nameY }) =>
+		note ? [{ x: nameX, y: nameY + tickPx * 1.3, lines: [[{ text: note, fill: colour.text }]] }] : []
+	);
 	const years = paths.flatMap((path) =>
 		path.years.map(({ text, x: at, y: middle }) => ({ x: at, y: middle, lines: [[{ text }]] }))
 	);
@@ -139,6 +165,8 @@ function wordMarks(data: ScatterData, layout: ScatterLayout): Markish[] {
 		wordsMark([{ x: 0, y: tickPx * 0.7, lines: title(data.y) }], small),
 		wordsMark([{ x: right, y: heightPx - tickPx * 0.7, lines: title(data.x) }], { ...small, anchor: 'end' }),
 		wordsMark(years, { ...small, halo: true }),
-		wordsMark(names, { sizePx: labelPx, fill: 'var(--ink)', halo: true })
+		wordsMark(names, { sizePx: labelPx, fill: 'var(--ink)', halo: true }),
+		...(notes.length > 0 ? [wordsMark(notes, { sizePx: tickPx, fill: 'var(--ink)', halo: true })] : []),
+		...betweenWords(data, layout)
 	];
 }

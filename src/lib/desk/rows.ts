@@ -1,0 +1,52 @@
+/** A view's numbers, a row for each country and year: what is drawn, listed and downloaded comes from here. */
+import type { Iso3 } from '$lib/base/ids';
+import type { DeskMaterial } from './material';
+import { roles, type Role } from './view';
+
+export interface DeskRow {
+	readonly country: Iso3;
+	readonly year: number;
+	/** by the part they play; absent where there is no value */
+	readonly values: Readonly<Partial<Record<Role, number>>>;
+	/** the source's interval of the outcome */
+	readonly low?: number;
+	readonly high?: number;
+}
+
+/** Rows of the members, or of everyone where the view asks for all countries, by country and year. */
+export const rowsOf = (material: DeskMaterial): readonly DeskRow[] =>
+	rowsFor(material.view.world === 'all' ? material.everyone : material.members, material);
+
+/** Rows of these countries within the years shown; a year enters where the outcome or the driver is known. */
+export function rowsFor(
+	countries: readonly Iso3[],
+	{ measured, period: [from, to] }: DeskMaterial
+): readonly DeskRow[] {
+	const named = roles.flatMap((role) => {
+		const panel = measured[role]?.panel;
+		return panel ? [{ role, panel }] : [];
+	});
+	return countries.flatMap((country) => {
+		const years = new Map<number, { values: Partial<Record<Role, number>>; low?: number; high?: number }>();
+		for (const { role, panel } of named)
+			for (const { year, value, low, high } of panel.series.get(country)?.observations ?? []) {
+				if (year < from || year > to) continue;
+				const row = years.get(year) ?? { values: {} };
+				row.values[role] = value;
+				if (role === 'y' && low !== undefined && high !== undefined) Object.assign(row, { low, high });
+				years.set(year, row);
+			}
+		return [...years]
+			.filter(([, { values }]) => values.y !== undefined || values.x !== undefined)
+			.sort(([a], [b]) => a - b)
+			.map(([year, row]) => ({ country, year, ...row }));
+	});
+}
+
+/** A row in which outcome and driver are both known. */
+export interface PairedRow extends DeskRow {
+	readonly values: Readonly<Partial<Record<Role, number>>> & { readonly x: number; readonly y: number };
+}
+
+export const isPaired = (row: DeskRow): row is PairedRow =>
+	row.values.x !== undefined && row.values.y !== undefined;
