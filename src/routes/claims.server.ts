@@ -1,6 +1,7 @@
 /** Claims as pages show them: one language, with their figures and gaps made at build. */
 import type { Claim } from '$lib/argument/claim';
 import type { Gap, Service } from '$lib/argument/evidence';
+import type { Standing } from '$lib/argument/standing';
 import { asClaimId, type ClaimId } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
 import type { Figure } from '$lib/figures/figure';
@@ -21,16 +22,23 @@ export interface ClaimHere {
 
 export interface FigureHere extends Pick<Service, 'side' | 'role'> {
 	readonly figure: Figure;
+	/** what the piece says of the claim, once it is judged */
+	readonly standing?: Standing;
 	readonly axis?: Service['axis'];
 }
 
 export interface GapHere {
 	readonly id: string;
+	/** of the claim: "4.1"; absent where the claim has none */
+	readonly number?: string;
 	readonly side: Gap['side'];
 	readonly title: string;
 	readonly settles: string;
 	readonly bring?: { readonly publisher: string; readonly url: string };
 }
+
+/** By country. */
+export type Standings = Readonly<Record<string, Standing>>;
 
 /** A claim with all that speaks for it and against it. */
 export interface ArguedClaim {
@@ -65,15 +73,23 @@ export async function claimOf(id: string): Promise<Claim> {
 export const claimsOf = async (kind: Claim['kind']): Promise<readonly Claim[]> =>
 	[...(await shipped()).argument.claims.values()].filter((claim) => claim.kind === kind);
 
-function gapHere({ id, side, title, settles, bring }: Gap, language: Language): GapHere {
+function gapHere({ id, claim, side, title, settles, bring }: Gap, language: Language): GapHere {
+	const number = /^reason-/.test(claim) ? numberOf(claim) : '';
 	return {
 		id,
+		...(number && { number }),
 		side,
 		title: title[language],
 		settles: settles[language],
 		...(bring && { bring: { publisher: bring.publisher, url: bring.url } })
 	};
 }
+
+/** How a claim stands by country in the default region; undefined until it is judged. */
+export const standingsOf = (_claim: ClaimId): Standings | undefined => undefined;
+
+/** What decides comes first, what only stands beside it last; the order of the argument within each. */
+const weight: Readonly<Record<Service['role'], number>> = { outcome: 0, reason: 0, link: 1, context: 2 };
 
 /** A claim with its figures for the default region, or another one. */
 export async function argued(claim: Claim, language: Language, region?: Region): Promise<ArguedClaim> {
@@ -87,7 +103,7 @@ export async function argued(claim: Claim, language: Language, region?: Region):
 	const gaps = claim.gaps.flatMap((id) => argument.gaps.get(id) ?? []);
 	return {
 		claim: here(claim, language),
-		figures: (await Promise.all(figures)).flat(),
+		figures: (await Promise.all(figures)).flat().sort((a, b) => weight[a.role] - weight[b.role]),
 		gaps: gaps.map((gap) => gapHere(gap, language))
 	};
 }

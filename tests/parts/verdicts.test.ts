@@ -81,6 +81,7 @@ describe('VerdictList', () => {
 	it('keeps the word of the verdict for those who hear, where the lean takes its place', () => {
 		const { one, all } = rendered(VerdictList, {
 			label: 'Trend 1',
+			claim: 'trend-1',
 			rows: [
 				{
 					id: 'KGZ',
@@ -98,6 +99,12 @@ describe('VerdictList', () => {
 			]
 		});
 		expect(one('ul').getAttribute('aria-label')).toBe('Trend 1');
+		expect(
+			all('li').map((li) => ['claim', 'country', 'verdict'].map((name) => li.getAttribute(`data-${name}`)))
+		).toEqual([
+			['trend-1', 'KGZ', 'supports'],
+			['trend-1', 'TJK', 'cannot-tell']
+		]);
 		expect(textOf(all('li')[1]!)).toBe('Tajikistan cannot tell, leans against');
 		expect(all('svg[role="img"]').map((svg) => svg.getAttribute('aria-label'))).toEqual([
 			'certainty: moderate'

@@ -9,18 +9,37 @@ export const pageWords = dictionary(
 			trends: 'Шесть трендов',
 			lessons: 'Шесть уроков',
 			recommendations: 'Три рекомендации донорам',
-			rests: 'Опирается на тренды',
+			against: 'Что говорит против:',
+			reading: 'Как это читать',
 			more: 'Все данные за и против'
 		},
 		trend: {
 			decides: 'Что решает тренд',
-			unknown: 'Что неизвестно',
-			lesson: 'Урок',
-			onIt: 'На этот урок опираются',
-			next: 'Следующий тренд',
-			previous: 'Предыдущий тренд'
+			decidesHow:
+				'Вывод о тренде целиком зависит только от того, что показано в этом разделе: случилось ли то, о чём он говорит, и связано ли это с тем, с чем он это связывает. Доводы ниже стоят рядом, но в счёт не идут.',
+			toLesson: (n: number) => `Урок ${n} по странам`,
+			onIt: 'На этот тренд опираются'
+		},
+		rests: {
+			on: (what: string) => `Опирается на ${what}`,
+			trends: (count: number, numbers: string) => (count === 1 ? `тренд ${numbers}` : `тренды ${numbers}`),
+			conclusion: 'вывод для практиков'
 		},
 		basis: 'На чём это стоит',
+		alsoFigures: 'Ещё об этом',
+		shownAbove: 'Сюда же относятся графики, показанные выше:',
+		gaps: {
+			title: 'Чего мы не знаем',
+			lead: 'На эти вопросы открытые данные не отвечают. Рядом сказано, что на них ответило бы.',
+			claim: (number: string) => `К доводу ${number}`,
+			open: 'Открыть свой файл',
+			nobody: 'Открытого файла мы не нашли.',
+			missing: {
+				for: 'Показать нечего: данных, которые могли бы подтвердить тезис, в открытом доступе нет. Не хватает вот чего:',
+				against:
+					'Показать нечего: данных, которые могли бы опровергнуть тезис, в открытом доступе нет. Не хватает вот чего:'
+			}
+		},
 		forAndAgainst: 'Данные за и против',
 		region: { members: 'Кто входит', title: 'Наш регион' },
 		matrix: {
@@ -89,18 +108,36 @@ export const pageWords = dictionary(
 			trends: 'Six trends',
 			lessons: 'Six lessons',
 			recommendations: 'Three recommendations to donors',
-			rests: 'Rests on trends',
+			against: 'What speaks against:',
+			reading: 'How to read this',
 			more: 'All the evidence for and against'
 		},
 		trend: {
 			decides: 'What decides the trend',
-			unknown: 'What is not known',
-			lesson: 'Lesson',
-			onIt: 'What rests on this lesson',
-			next: 'Next trend',
-			previous: 'Previous trend'
+			decidesHow:
+				'The verdict on the whole trend depends only on what this section shows: whether the thing it speaks of happened, and whether it goes with what the trend ties it to. The reasons below stand beside it and are not counted.',
+			toLesson: (n: number) => `Lesson ${n}, country by country`,
+			onIt: 'What rests on this trend'
+		},
+		rests: {
+			on: (what: string) => `Rests on ${what}`,
+			trends: (count: number, numbers: string) => (count === 1 ? `trend ${numbers}` : `trends ${numbers}`),
+			conclusion: 'the conclusion for practitioners'
 		},
 		basis: 'What it rests on',
+		alsoFigures: 'More on this',
+		shownAbove: 'These figures, shown above, bear on it too:',
+		gaps: {
+			title: 'What we do not know',
+			lead: 'Open data do not answer these questions. What would answer them is said beside each.',
+			claim: (number: string) => `On reason ${number}`,
+			open: 'Open your own file',
+			nobody: 'We found no open file.',
+			missing: {
+				for: 'There is nothing to show: no open data could bear the claim out. What is missing:',
+				against: 'There is nothing to show: no open data could prove the claim wrong. What is missing:'
+			}
+		},
 		forAndAgainst: 'Evidence for and against',
 		region: { members: 'Who is in', title: 'Our region' },
 		matrix: {

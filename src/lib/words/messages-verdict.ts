@@ -29,7 +29,11 @@ export const verdictWords = dictionary(
 			'no-data': 'Пробел показан как пробел, и рядом сказано, что его закрыло бы.'
 		},
 		inPart: (countries: string) => `отчасти подтверждает: ${countries}`,
+		againstInPart: (countries: string) => `отчасти противоречит: ${countries}`,
 		lean: { for: 'скорее за', against: 'скорее против', none: 'перевеса нет' },
+		key: 'Что значат знаки',
+		leansOnly: 'куда клонятся данные; в счёт не идёт',
+		total: (n: number) => `всего ${n}`,
 		leanNote: 'Полый знак показывает, к чему данные ближе; это не вывод, и в счёт он не идёт.',
 		certainty: { high: 'высокая', moderate: 'средняя', low: 'низкая', 'very-low': 'очень низкая' },
 		certaintyOf: {
@@ -72,7 +76,11 @@ export const verdictWords = dictionary(
 			'no-data': 'A gap is shown as a gap, with what would fill it.'
 		},
 		inPart: (countries: string) => `supports in part: ${countries}`,
+		againstInPart: (countries: string) => `contradicts in part: ${countries}`,
 		lean: { for: 'leans for', against: 'leans against', none: 'no lean' },
+		key: 'What the marks mean',
+		leansOnly: 'which way the data lean; not counted',
+		total: (n: number) => `${n} in all`,
 		leanNote: 'A hollow mark shows which way the data lean; it is no verdict and is never counted.',
 		certainty: { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low' },
 		certaintyOf: {
