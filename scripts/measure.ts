@@ -36,7 +36,7 @@ async function counted(session: CDPSession): Promise<() => { at: number; bytes: 
 /** Marks the moment at which a chart that can be seen stands in the page. */
 const watchFirstChart = () => {
 	const seen = () => {
-		for (const svg of document.querySelectorAll('figure svg[role="img"], svg[role="img"]'))
+		for (const svg of document.querySelectorAll('svg[class^="chart-"]'))
 			if (svg.getBoundingClientRect().width > 100 && svg.querySelectorAll('path').length > 1) return true;
 		return false;
 	};
@@ -172,7 +172,7 @@ async function measureQuery(browser: Browser): Promise<void> {
 			const pieces = await counted(session);
 			const start = Date.now();
 			await page.goto(`${site}/ru/trend/resources/?countries=GEO,ARM`, { waitUntil: 'commit' });
-			await page.waitForSelector('figure[data-state="own"] svg[role="img"]', { timeout: 60_000 });
+			await page.waitForSelector('figure[data-state="own"] svg[class^="chart-"]', { timeout: 60_000 });
 			seconds.push((Date.now() - start) / 1000);
 			bytes.push(pieces().reduce((total, piece) => total + piece.bytes, 0));
 		});

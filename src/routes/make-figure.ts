@@ -43,5 +43,5 @@ export async function makeFigure(id: EvidenceId, view: View, language: Language)
 	if (!piece) throw new Error(`no evidence ${id}`);
 	const { from, to } = view;
 	const material = await gather(piece, stock, { region: regionFor(view, stock.shelf), language, from, to });
-	return figureOf(material, stock.shelf.catalogue.edition);
+	return figureOf(material, stock.shelf.catalogue.edition, { origins: true });
 }

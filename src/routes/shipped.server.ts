@@ -73,15 +73,25 @@ export function shippedFigure(id: EvidenceId, language: Language, region?: Regio
 	const key = `${id} ${language} ${region?.id ?? ''}`;
 	const known = figures.get(key);
 	if (known) return known;
-	const made = (async () => {
-		const stock = await shipped();
-		const piece = stock.shelf.evidence.get(id);
-		if (!piece) throw new Error(`no evidence ${id}`);
-		const material = await gather(piece, stock, { region: region ?? regionOf(stock.shelf), language });
-		return figureOf(material, stock.shelf.catalogue.edition);
-	})();
+	const made = madeFigure(id, language, { region });
 	figures.set(key, made);
 	return made;
+}
+
+/** The rows behind the numbers of a figure's answer, for the page that shows them. */
+export const shippedOrigins = async (id: EvidenceId, language: Language) =>
+	(await madeFigure(id, language, { origins: true })).origins ?? [];
+
+async function madeFigure(
+	id: EvidenceId,
+	language: Language,
+	{ region, origins = false }: { readonly region?: Region | undefined; readonly origins?: boolean }
+): Promise<Figure> {
+	const stock = await shipped();
+	const piece = stock.shelf.evidence.get(id);
+	if (!piece) throw new Error(`no evidence ${id}`);
+	const material = await gather(piece, stock, { region: region ?? regionOf(stock.shelf), language });
+	return figureOf(material, stock.shelf.catalogue.edition, { origins });
 }
 
 /** Paths of all files below data/ that readers may fetch. */

@@ -29,10 +29,14 @@ describe('draw', () => {
 		expect(document.querySelector('svg > desc')?.textContent).toBe(shown);
 		expect(svg).not.toMatch(/<script|\u0007/);
 	});
-	it('has a name, a description, a role, and neither styles nor ids', () => {
+	it('leaves names to the page, and has neither styles nor ids', () => {
 		const svg = draw(internet('ru'), frame('narrow'));
-		expect(svg).toMatch(/^<svg [^>]*role="img"[^>]*><title>Интернетом/);
-		expect(svg).not.toMatch(/<style|style=| id=|xmlns/);
+		expect(svg).toMatch(/^<svg [^>]*aria-hidden="true"/);
+		expect(svg).not.toMatch(/<title|<desc|<style|style=| id=|xmlns/);
+	});
+	it('has a name, a description and a role as a file of its own', () => {
+		const svg = draw(internet('ru'), frame('narrow'), { alone: true });
+		expect(svg).toMatch(/^<svg [^>]*role="img"[^>]*><title>Интернетом[^<]*<\/title><desc>/);
 	});
 	it('carries the namespace only as a file of its own', () => {
 		expect(draw(internet('ru'), frame('wide'), { alone: true })).toContain(

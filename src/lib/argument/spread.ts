@@ -20,15 +20,16 @@ function positiveYears(panel: Panel, country: Iso3, [from, to]: Period): Map<num
  * @returns no observation with fewer than three such members; values must be positive, others count as unknown
  */
 export function spreadSeries(panel: Panel, members: readonly Iso3[], period: Period): Series {
-	const known = members.map((country) => positiveYears(panel, country, period));
-	const years = [...new Set(known.flatMap((years) => [...years.keys()]))].sort((a, b) => a - b);
-	const steady = known.filter((mine) => mine.size >= years.length * knownShare);
+	const known = members.map((country) => ({ country, mine: positiveYears(panel, country, period) }));
+	const years = [...new Set(known.flatMap(({ mine }) => [...mine.keys()]))].sort((a, b) => a - b);
+	const steady = known.filter(({ mine }) => mine.size >= years.length * knownShare);
+	const entered = steady.map(({ country }) => country);
 	const observations: Observation[] = [];
 	for (const year of years) {
-		const values = steady.map((mine) => mine.get(year)).filter((value) => value !== undefined);
+		const values = steady.map(({ mine }) => mine.get(year)).filter((value) => value !== undefined);
 		const spread =
 			values.length === steady.length && values.length >= 3 ? deviation(values, Math.log) : undefined;
-		if (spread !== undefined) observations.push({ year, value: spread });
+		if (spread !== undefined) observations.push({ year, value: spread, members: entered });
 	}
 	return { indicator: panel.indicator, country: asIso3('WLD'), observations };
 }

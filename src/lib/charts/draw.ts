@@ -8,11 +8,11 @@ import { serialise } from './serialise';
 const document = lightDocument();
 
 /**
- * The drawing as markup, safe to place in a page: every label is escaped text. `alone` adds the namespace that a
- * file of its own needs.
+ * The drawing as markup, safe to place in a page that names it: every label is escaped text. A file of its own
+ * (`alone`) carries its name, its description and the namespace.
  */
 export function draw(data: ChartData, frame: Frame, { alone = false } = {}): string {
-	const svg = render(data, frame, document);
+	const svg = render(data, frame, document, { named: alone });
 	if (alone) svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
 	return serialise(svg);
 }

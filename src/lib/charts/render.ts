@@ -17,8 +17,13 @@ const superfluous = [
 /** The same for every stroke: set once on the root. */
 const inherited = ['stroke-linecap', 'stroke-linejoin'];
 
-/** The drawing; `document` is the browser's or a light one. */
-export function render(data: ChartData, frame: Frame, document: Document): SVGSVGElement {
+/** The drawing; `document` is the browser's or a light one. Where the page names it, it need not be `named` itself. */
+export function render(
+	data: ChartData,
+	frame: Frame,
+	document: Document,
+	{ named = true } = {}
+): SVGSVGElement {
 	const svg = plot({ ...plotOptions(data, frame), document }) as unknown as SVGSVGElement;
 	svg.querySelector('style')?.remove();
 	for (const node of svg.querySelectorAll('*')) {
@@ -30,8 +35,11 @@ export function render(data: ChartData, frame: Frame, document: Document): SVGSV
 	svg.setAttribute('class', `chart-${data.form}`);
 	svg.setAttribute('fill', 'none');
 	for (const name of inherited) svg.setAttribute(name, 'round');
-	svg.setAttribute('role', 'img');
-	svg.prepend(told(document, 'title', data.name), told(document, 'desc', data.description));
+	if (!named) svg.setAttribute('aria-hidden', 'true');
+	else {
+		svg.setAttribute('role', 'img');
+		svg.prepend(told(document, 'title', data.name), told(document, 'desc', data.description));
+	}
 	return svg;
 }
 

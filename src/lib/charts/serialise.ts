@@ -21,7 +21,7 @@ const numeric = new Set([
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text and attribute values; characters that XML forbids are dropped. */
-const escaped = (text: string) =>
+export const escaped = (text: string) =>
 	text
 		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
 		.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);

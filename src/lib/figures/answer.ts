@@ -1,44 +1,64 @@
-/** Findings → the sentence under a figure's title, and its longer reading for those who hear the chart. */
+/** Findings → the answer under a figure's title: sentences whose numbers say where they come from. */
 import type { Finding } from '$lib/argument/finding';
-import { largeNumeral } from '$lib/base/numerals-large';
-import { numeral } from '$lib/base/numerals';
-import { chartWords } from '$lib/words/messages-chart';
+import type { Indicator } from '$lib/indicators/indicator';
+import { answerSentences } from '$lib/words/answer';
 import { gapWords } from '$lib/words/messages-gaps';
-import { nameOf, type Material } from './material';
+import { paragraph, plain, type Part } from '$lib/words/parts';
+import type { Material } from './material';
 
-const subjectName = ({ subject }: Finding, material: Material) => {
-	if (subject === 'world') return chartWords[material.language].world;
-	return subject === 'region' ? material.region.name[material.language] : nameOf(material, subject);
-};
-
-function written(value: number, { indicators, language, piece }: Material): string {
-	const [indicator] = indicators;
-	if (piece.indexYear !== undefined) return numeral(value, language, 0);
-	if (piece.expect.kind === 'spread') return numeral(value, language, 2);
-	const digits = indicator?.digits ?? 1;
-	return Math.abs(value) >= 1e6 ? largeNumeral(value, language, digits) : numeral(value, language, digits);
+export interface Answer {
+	/** most important first */
+	readonly sentences: readonly (readonly Part[])[];
+	readonly parts: readonly Part[];
+	/** the same as one string */
+	readonly text: string;
 }
 
-function line(finding: Finding, material: Material): string {
-	const { first, last, gap, comparison } = finding;
-	const { language } = material;
-	const name = subjectName(finding, material);
-	if (comparison?.kind === 'association') {
-		const rho = numeral(comparison.rho, language, 2);
-		return language === 'ru'
-			? `${name}: средняя связь внутри стран ${rho}, стран — ${comparison.countries}`
-			: `${name}: mean link within countries ${rho}, countries: ${comparison.countries}`;
-	}
-	if (!first || !last) return `${name}: ${gapWords[language][gap ?? 'no-value'].clause}`;
-	if (first.year === last.year) return `${name}: ${written(last.value, material)} (${last.year})`;
-	return `${name}: ${written(first.value, material)} (${first.year}) → ${written(last.value, material)} (${last.year})`;
+/** Differences of logarithms below this are not worth a word. */
+const smallestSpread = 0.05;
+/** In points of a series set to 100. */
+const smallestIndexed = 5;
+
+/** The indicator as its drawn numbers are: a spread and a series set to 100 have a scale of their own. */
+export function asDrawn(indicator: Indicator, { piece }: Pick<Material, 'piece'>): Indicator {
+	const spread = piece.expect.kind === 'spread';
+	if (!spread && piece.indexYear === undefined) return indicator;
+	const { reason } = indicator.smallestChange;
+	const value = spread ? smallestSpread : smallestIndexed;
+	const unit = piece.indexYear === undefined ? '' : `${piece.indexYear} = 100`;
+	return {
+		...indicator,
+		scale: 'index',
+		measurement: 'measured',
+		unit: { ru: unit, en: unit },
+		digits: spread ? 2 : 0,
+		smallestChange: { value, reason }
+	};
 }
 
-/** The answer names at most six subjects; the description names all. */
-export function answerOf(findings: readonly Finding[], material: Material) {
-	const lines = findings.map((one) => line(one, material));
-	const rest = lines.length - 6;
-	const more = material.language === 'ru' ? ` И ещё ${rest}.` : ` And ${rest} more.`;
-	const answer = `${lines.slice(0, 6).join('; ')}.${rest > 0 ? more : ''}`;
-	return { answer, description: `${lines.join('; ')}.` };
+/** The answer to the piece's question; where nothing is known, why. @throws Error for a piece without an indicator */
+export function answerOf(findings: readonly Finding[], material: Material): Answer {
+	const { piece, indicators, language, countries, region } = material;
+	const [indicator, driver] = indicators;
+	if (!indicator) throw new Error(`${piece.id}: no indicator`);
+	const gap = gapOf(findings);
+	const sentences = gap
+		? [[{ text: gapWords[language][gap].sentence }]]
+		: answerSentences(
+				{
+					findings,
+					indicator: asDrawn(indicator, material),
+					expect: piece.expect,
+					...(driver && piece.expect.kind === 'association' && { driver }),
+					names: (iso3) => countries.get(iso3)?.name ?? { ru: iso3, en: iso3 },
+					region: region.name
+				},
+				language
+			);
+	const parts = paragraph(sentences, language);
+	return { sentences, parts, text: plain(parts) };
 }
+
+/** Why nothing can be said at all; undefined as soon as anything is known. */
+export const gapOf = (findings: readonly Finding[]) =>
+	findings.every(({ n }) => n === 0) ? (findings.find((one) => one.gap)?.gap ?? 'no-value') : undefined;

@@ -9,8 +9,9 @@ import type { Figure, FigureNote, FigureSource } from './figure';
 import { labelsFor } from './labels';
 import { type Material } from './material';
 import { countriesOf } from '$lib/argument/basis';
-import { answerOf } from './answer';
-import { tableOf } from './table';
+import { answerOf, asDrawn, gapOf } from './answer';
+import { originsOf } from './origins';
+import { spokenOf } from './spoken';
 
 function sourcesOf({ indicators, language }: Material): readonly FigureSource[] {
 	const found = new Map<string, FigureSource>();
@@ -29,9 +30,12 @@ function sourcesOf({ indicators, language }: Material): readonly FigureSource[] 
 }
 
 function measureLine({ indicators, language, period, piece }: Material): string {
-	const names = (piece.expect.kind === 'count' ? indicators.slice(0, 1) : indicators).map(
-		({ title, unit }: Indicator) => `${title[language]}, ${unit[language]}`
-	);
+	// A count names events and people behind its rate; only the rate is drawn.
+	const drawn = piece.expect.kind === 'count' ? indicators.slice(0, 1) : indicators;
+	const names = drawn.map((one: Indicator) => {
+		const unit = asDrawn(one, { piece }).unit[language];
+		return unit ? `${one.title[language]}, ${unit}` : one.title[language];
+	});
 	return `${names.join(' · ')}, ${yearRange(period[0], period[1], language)}`;
 }
 
@@ -45,22 +49,24 @@ function notesOf({ piece, indicators, language }: Material): readonly FigureNote
 	];
 }
 
-/** The whole figure for one region, period and language. Same material, same figure, in Node and in a page. */
-export function figureOf(material: Material, edition: string): Figure {
+/**
+ * The whole figure for one region, period and language. Same material, same figure, in Node and in a page.
+ * `origins`: with the rows behind each number of the answer.
+ */
+export function figureOf(material: Material, edition: string, { origins = false } = {}): Figure {
 	const { piece, language, region, period, indicators } = material;
 	const findings = describe(material);
 	const measure = measureLine(material);
-	const { answer, description } = answerOf(findings, material);
-	const chart = compose(material, labelsFor(language), { name: answer, description });
-	const gap = findings.every(({ n }) => n === 0) ? findings.find((one) => one.gap)?.gap : undefined;
+	const answer = answerOf(findings, material);
+	const gap = gapOf(findings);
 	return {
 		id: piece.id,
 		language,
 		question: piece.question[language],
-		answer: gap ? gapWords[language][gap].sentence : answer,
+		answer: answer.text,
+		answerParts: answer.parts,
 		measure,
-		chart,
-		table: tableOf(material, measure),
+		chart: compose(material, labelsFor(language), spokenOf({ findings, answer, measure }, material)),
 		findings,
 		notes: notesOf(material),
 		sources: sourcesOf(material),
@@ -69,6 +75,7 @@ export function figureOf(material: Material, edition: string): Figure {
 		countries: countriesOf(material),
 		period,
 		...(gap && { gap: gapWords[language][gap].fill }),
+		...(origins && { origins: originsOf(answer.parts, material) }),
 		edition
 	};
 }

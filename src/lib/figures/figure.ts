@@ -4,7 +4,8 @@ import type { Language } from '$lib/base/language';
 import type { Finding } from '$lib/argument/finding';
 import type { Period } from '$lib/argument/evidence';
 import type { ChartData } from '$lib/charts/chart-data';
-import type { FigureTable } from './table';
+import type { Part } from '$lib/words/parts';
+import type { Origin } from './origins';
 
 export interface FigureSource {
 	readonly publisher: string;
@@ -23,11 +24,14 @@ export interface Figure {
 	readonly id: EvidenceId;
 	readonly language: Language;
 	readonly question: string;
+	/** one to three sentences as plain text; where nothing is known, why */
 	readonly answer: string;
+	/** the same in parts: each number names its indicator, subjects and years */
+	readonly answerParts: readonly Part[];
 	/** what is drawn, unit, years */
 	readonly measure: string;
+	/** what is drawn; its table and its file are made from it too (charts/table.ts) */
 	readonly chart: ChartData;
-	readonly table: FigureTable;
 	readonly findings: readonly Finding[];
 	/** what to beware of, in the order of the page */
 	readonly notes: readonly FigureNote[];
@@ -38,6 +42,8 @@ export interface Figure {
 	readonly period: Period;
 	/** why nothing is drawn, where nothing is known */
 	readonly gap?: string;
+	/** the rows behind each number of the answer; only where a page shows them */
+	readonly origins?: readonly Origin[];
 	/** edition of the shipped data */
 	readonly edition: string;
 }

@@ -7,7 +7,7 @@ export function indexToYear(series: Series, year: number): Series {
 	if (!base) return { ...series, observations: [] };
 	const scaled = (value: number) => (value / base) * 100;
 	const observations = series.observations.map((one) => ({
-		year: one.year,
+		...one,
 		value: scaled(one.value),
 		...(one.low !== undefined && { low: scaled(one.low) }),
 		...(one.high !== undefined && { high: scaled(one.high) })

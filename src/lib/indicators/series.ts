@@ -9,6 +9,8 @@ export interface Observation {
 	/** the source's own interval, where it has one */
 	readonly low?: number;
 	readonly high?: number;
+	/** a value of a region: the members that entered it */
+	readonly members?: readonly Iso3[];
 }
 
 export interface Series {

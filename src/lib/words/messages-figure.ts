@@ -52,6 +52,12 @@ export const figureWords = dictionary(
 			empty: 'нет данных',
 			emptyCell: 'Пустая клетка: данных нет.'
 		},
+		rows: {
+			title: 'Строки, из которых вышли числа',
+			how: 'Нажмите число в ответе: здесь появятся строки таблицы, из которых оно вышло.',
+			hint: 'Показать строки, из которых вышло это число',
+			behind: (numbers: string) => `Откуда ${numbers}`
+		},
 		marks: {
 			world: 'серое — средняя половина стран мира',
 			worldLines: 'серые линии — остальные страны',
@@ -123,6 +129,12 @@ export const figureWords = dictionary(
 			perDecade: 'Per decade',
 			empty: 'no data',
 			emptyCell: 'An empty cell means no data.'
+		},
+		rows: {
+			title: 'The rows behind the numbers',
+			how: 'Follow a number in the answer: the rows that it was made from appear here.',
+			hint: 'Show the rows behind this number',
+			behind: (numbers: string) => `Where ${numbers} comes from`
 		},
 		marks: {
 			world: 'grey: the middle half of the world’s countries',

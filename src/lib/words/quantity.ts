@@ -55,7 +55,8 @@ function valueWriter(about: About, language: Language): Quantity['value'] {
 	const space = language === 'ru' ? noBreakSpace : ' ';
 	return (value, sign = 'minus') => {
 		if (isShare(about)) return percent(value, language, digits, sign);
-		if (scale === 'money') return money(value * size, language, digits, sign);
+		// Of a table in millions, what is less than one has no cents.
+		if (scale === 'money') return money(value * size, language, size > 1 ? 0 : digits, sign);
 		if (scale === 'people') return people(value, language, digits, sign);
 		if (scale === 'years') return withNoun(about, language)(value, sign);
 		const number = numeral(value, language, digits, sign);

@@ -3,7 +3,7 @@ import { asEvidenceId } from '$lib/base/ids';
 import { languages } from '$lib/base/language';
 import { indicatorOf } from '$lib/indicators/catalogue';
 import { here } from '../../../claims.server';
-import { shipped, shippedFigure } from '../../../shipped.server';
+import { shipped, shippedFigure, shippedOrigins } from '../../../shipped.server';
 
 export const entries = async () => {
 	const ids = [...(await shipped()).shelf.evidence.keys()];
@@ -37,6 +37,7 @@ export async function load({ params: { id }, parent }) {
 	});
 	return {
 		figure: await shippedFigure(piece.id, language),
+		origins: await shippedOrigins(piece.id, language),
 		side: piece.serves[0]?.side ?? 'for',
 		serves,
 		indicators,
