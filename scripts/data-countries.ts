@@ -1,7 +1,7 @@
 /** Publishers' country tables and our own names → data/countries.csv. */
 import { join } from 'node:path';
 import { Fault } from '$lib/base/fault';
-import { plainName } from '$lib/publishers/countries';
+import { plainName } from '$lib/base/plain-name';
 import { writeCsv, type Cell } from '$lib/table/write';
 import { records, write } from './data-files';
 

@@ -4,11 +4,10 @@ import type { Language } from '$lib/base/language';
 import type { Figure } from '$lib/figures/figure';
 import { figureOf } from '$lib/figures/figure-of';
 import { gather, type Stock } from '$lib/figures/gather';
+import { regionFor } from '$lib/figures/region-for';
 import { openLibrary } from '$lib/indicators/library';
 import { readProtestEvents } from '$lib/indicators/protest-event';
-import type { Region } from '$lib/indicators/region';
-import type { Shelf } from '$lib/figures/shelf';
-import { ownRegion, type View } from '$lib/state/view-query';
+import type { View } from '$lib/state/view-query';
 import { fetchText, shelfOf } from './stock';
 
 const stocks = new Map<Language, Promise<Stock>>();
@@ -25,15 +24,6 @@ function stockOf(language: Language): Promise<Stock> {
 	stocks.set(language, made);
 	made.catch(() => stocks.delete(language));
 	return made;
-}
-
-/** The reader's region: a preset by its name, countries chosen one by one by theirs. */
-export function regionFor({ region, countries }: View, shelf: Shelf): Region {
-	const preset = region === ownRegion ? undefined : shelf.regions.find(({ id }) => id === region);
-	if (preset) return preset;
-	const names = (language: Language) =>
-		countries.map((id) => shelf.countries.get(id)?.name[language] ?? id).join(', ');
-	return { id: ownRegion, name: { ru: names('ru'), en: names('en') }, members: countries };
 }
 
 /** Rejects when a file did not come; nothing is drawn from half of the data. */

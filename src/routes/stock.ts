@@ -25,12 +25,9 @@ export function shelfOf(language: Language): Promise<Shelf> {
 }
 
 /** What an address may name. */
-export async function choicesOf(language: Language): Promise<Choices> {
-	const shelf = await shelfOf(language);
-	return {
-		regions: shelf.regions,
-		defaultRegion: regionOf(shelf, asRegionId('')).id,
-		countries: new Set(shelf.countries.keys()),
-		years: shelf.years
-	};
-}
+export const choicesFrom = (shelf: Shelf): Choices => ({
+	regions: shelf.regions,
+	defaultRegion: regionOf(shelf, asRegionId('')).id,
+	countries: new Set(shelf.countries.keys()),
+	years: shelf.years
+});

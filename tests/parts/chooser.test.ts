@@ -69,11 +69,14 @@ describe('Chooser', () => {
 	const words: ChooserWords = {
 		title: 'Region and period',
 		close: 'Close',
-		presets: 'Ready regions',
 		countries: 'Countries',
 		search: 'Find a country',
-		nothingFound: 'No such country.',
+		searchHint: 'A name or a code.',
+		nothingFound: (typed) => `No country ${typed}.`,
 		waiting: 'Fetching the list …',
+		failed: 'The list did not come.',
+		retry: 'Again',
+		noScript: 'Needs script.',
 		clear: 'Remove all',
 		period: 'Period',
 		from: 'from',
@@ -88,8 +91,11 @@ describe('Chooser', () => {
 		id: 'chooser',
 		words,
 		presets: [
-			{ id: 'central-asia', name: 'Central Asia', members: ['KAZ', 'KGZ'] },
-			{ id: 'south-caucasus', name: 'South Caucasus', members: ['ARM', 'AZE', 'GEO'] }
+			{ title: 'Ours', presets: [{ id: 'central-asia', name: 'Central Asia', members: ['KAZ', 'KGZ'] }] },
+			{
+				title: 'Others',
+				presets: [{ id: 'south-caucasus', name: 'South Caucasus', members: ['ARM', 'AZE', 'GEO'] }]
+			}
 		],
 		choice: { region: 'south-caucasus', countries: ['ARM', 'AZE', 'GEO'], from: 1995 },
 		years: [1960, 2024] as const,
@@ -122,7 +128,13 @@ describe('Chooser', () => {
 	it('says that countries are on their way, and that nobody is chosen', () => {
 		const { html, one } = rendered(Chooser, { ...props, choice: { region: '', countries: [] } });
 		expect(html).toContain(words.waiting);
-		expect(textOf(one('[role="status"]'))).toBe(words.nobody);
+		expect(textOf(one('.foot [role="status"]'))).toBe(words.nobody);
 		expect(one('button[type="submit"]').hasAttribute('disabled')).toBe(true);
+	});
+
+	it('says that the lists did not come and offers to fetch them again', () => {
+		const { html, one } = rendered(Chooser, { ...props, presets: [], failed: true });
+		expect(textOf(one('[role="alert"]'))).toBe(`${words.failed} ${words.retry}`);
+		expect(html).not.toContain(words.waiting);
 	});
 });

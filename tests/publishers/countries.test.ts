@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchAny, plainName, type Scheme } from '$lib/publishers/countries';
+import { matchAny, type Scheme } from '$lib/publishers/countries';
 import { match } from './matcher';
 
 const iso = (key: string, scheme: Scheme) => {
@@ -78,15 +78,6 @@ describe('countryMatcher', () => {
 		expect(iso('Atlantis', 'name')).toBe('unknown');
 		expect(iso('QQQ', 'world-bank')).toBe('unknown');
 		expect(iso('', 'name')).toBe('unknown');
-	});
-});
-
-describe('plainName', () => {
-	it('brings spellings together without losing a country', () => {
-		expect(plainName('St. Vincent & the Grenadines')).toBe(plainName('Saint Vincent and Grenadines'));
-		expect(plainName('Côte d’Ivoire')).toBe(plainName("Cote d'Ivoire"));
-		expect(plainName('Объединённые Арабские Эмираты')).toBe(plainName('Объединенные Арабские Эмираты'));
-		expect(plainName('Estonia')).toBe('estonia');
 	});
 });
 

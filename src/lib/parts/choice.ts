@@ -1,10 +1,19 @@
 /** What the chooser offers and what the reader takes from it. */
+import { twin, type Language } from '$lib/base/language';
+import { plainName } from '$lib/base/plain-name';
+import type { Country } from '$lib/indicators/country';
 
 /** A region that stands ready. */
 export interface Preset {
 	readonly id: string;
 	readonly name: string;
 	readonly members: readonly string[];
+}
+
+/** Presets under one heading. */
+export interface PresetGroup {
+	readonly title: string;
+	readonly presets: readonly Preset[];
 }
 
 export interface CountryOption {
@@ -27,12 +36,17 @@ export interface Choice {
 export interface ChooserWords {
 	readonly title: string;
 	readonly close: string;
-	readonly presets: string;
 	readonly countries: string;
 	readonly search: string;
-	readonly nothingFound: string;
-	/** while the list of countries is on its way */
+	/** what can be typed there */
+	readonly searchHint: string;
+	readonly nothingFound: (typed: string) => string;
+	/** while the lists are on their way, and when they did not come */
 	readonly waiting: string;
+	readonly failed: string;
+	readonly retry: string;
+	/** why nothing can be chosen without script */
+	readonly noScript: string;
 	readonly clear: string;
 	readonly period: string;
 	readonly from: string;
@@ -48,16 +62,43 @@ export interface ChooserWords {
 	readonly remove: (country: string) => string;
 }
 
-const plain = (text: string) => text.toLocaleLowerCase('ru').replaceAll('ё', 'е').trim();
+/** The plain form; of what is nothing but small words (the code AND), the letters. */
+const bare = (text: string) => plainName(text) || text.trim().toLowerCase();
 
-/** Countries whose name or another name holds the text, those that begin with it first; all of them for ''. */
+/** How well a name answers: 3 it is the text, 2 it begins with it, 1 one of its words does, 0 it holds it, -1 not. */
+function fit(name: string, wanted: string): number {
+	if (name === wanted) return 3;
+	if (name.startsWith(wanted)) return 2;
+	if (name.includes(` ${wanted}`)) return 1;
+	return name.includes(wanted) ? 0 : -1;
+}
+
+/**
+ * Countries of which one name, spelling or code holds the text, the best answer first; all of them for ''.
+ * Case, accents, ё, hyphens and small words are no hindrance.
+ */
 export function searchCountries(countries: readonly CountryOption[], text: string): readonly CountryOption[] {
-	const wanted = plain(text);
+	const wanted = bare(text);
 	if (!wanted) return countries;
-	const names = ({ name, aliases = [] }: CountryOption) => [name, ...aliases].map(plain);
-	const found = countries.filter((country) => names(country).some((name) => name.includes(wanted)));
-	const begins = (country: CountryOption) => names(country).some((name) => name.startsWith(wanted));
-	return [...found.filter(begins), ...found.filter((country) => !begins(country))];
+	const fits = ({ name, aliases = [] }: CountryOption) =>
+		Math.max(...[name, ...aliases].map((one) => fit(bare(one), wanted)));
+	return countries
+		.map((country) => ({ country, fit: fits(country) }))
+		.filter((one) => one.fit >= 0)
+		.sort((a, b) => b.fit - a.fit)
+		.map(({ country }) => country);
+}
+
+/** All countries as the chooser lists them: by name, found also by the other language's name, codes and old names. */
+export function optionsOf(countries: Iterable<Country>, language: Language): readonly CountryOption[] {
+	const order = new Intl.Collator(language);
+	return [...countries]
+		.map(({ iso3, iso2, name, aliases }) => ({
+			id: iso3,
+			name: name[language],
+			aliases: [name[twin(language)], iso3, iso2, ...aliases].filter(Boolean)
+		}))
+		.sort((a, b) => order.compare(a.name, b.name));
 }
 
 /** The choice with a country put in or taken out; what was a preset is one no more. */

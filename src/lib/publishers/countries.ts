@@ -1,5 +1,6 @@
 /** The country tables → a matcher from any publisher's key (name, ISO, COW, GW, own code) to ISO alpha-3. */
 import { asIso3, type Iso3 } from '$lib/base/ids';
+import { plainName } from '$lib/base/plain-name';
 import { column, type Table } from '$lib/table/table';
 
 /** The system a publisher's key belongs to. */
@@ -22,28 +23,6 @@ const nearIso: Partial<Record<Scheme, readonly Scheme[]>> = {
 	'us-aid': ['iso3'],
 	rsf: ['world-bank', 'iso3']
 };
-
-/** Whole words only, in any alphabet. */
-const words = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'gu');
-const small = words('the|of|and|и');
-const saint = /(?<![\p{L}\p{N}])st(?:\.\s*|\s+)/gu;
-const republic = words('rep');
-const democratic = words('dem');
-
-/** A name without case, accents, punctuation and small words, so that spellings meet. */
-export function plainName(name: string): string {
-	const bare = name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
-	return bare
-		.replaceAll('ё', 'е')
-		.replaceAll('&', ' and ')
-		.replace(saint, 'saint ')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.replace(republic, 'republic')
-		.replace(democratic, 'democratic')
-		.replace(small, ' ')
-		.replace(/\s+/gu, ' ')
-		.trim();
-}
 
 /** "Congo, Democratic Republic of" as it is said: "Democratic Republic of Congo". */
 const turned = (name: string): string => name.replace(/^([^,]+), (.+)$/, '$2 $1');

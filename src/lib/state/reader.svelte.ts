@@ -1,16 +1,24 @@
 /** What this reader looks at: the query of the address as a view, kept in step while pages change. */
 import type { Language } from '$lib/base/language';
-import { defaultView, readView, type Choices, type View, type ViewNotice } from './view-query';
+import { viewQuery } from './query';
+import { lostName, readView, writeView, type Choices, type View, type ViewNotice } from './view-query';
 
-/** Names in the query that a view is made of; anything else in it belongs to a page. */
-const viewNames = ['region', 'countries', 'from', 'to'];
+/** What was wrong with an address, or with fetching what it may name. */
+export type Notice =
+	| ViewNotice
+	/** the address was nothing; the nearest page was opened */
+	| { readonly kind: 'lost'; readonly path: string }
+	/** names of regions and countries did not come: the default view is shown */
+	| { readonly kind: 'choices-failed' };
 
 export class Reader {
 	/** the view; `undefined` is the default one, for which nothing has to be loaded */
 	view = $state.raw<View | undefined>();
-	notices = $state.raw<readonly ViewNotice[]>([]);
+	notices = $state.raw<readonly Notice[]>([]);
 	/** a query is there, but what it may name is still on its way */
 	pending = $state(false);
+	/** what links carry: '' or '?region=…', as in the address until it has been read, then only what is valid */
+	query = $state('');
 	#wanted = 0;
 
 	/** @param choices fetches what an address may name; called only when a query names something */
@@ -20,18 +28,28 @@ export class Reader {
 	async follow(url: URL, language: Language): Promise<void> {
 		this.#wanted += 1;
 		const mine = this.#wanted;
-		if (!viewNames.some((name) => url.searchParams.has(name))) return this.#settle(undefined, []);
+		const path = url.searchParams.get(lostName);
+		const lost: Notice[] = path ? [{ kind: 'lost', path }] : [];
+		this.query = viewQuery(url);
+		if (!this.query) return this.#settle(undefined, '', lost);
 		this.pending = true;
-		const choices = await this.choices(language);
+		const choices = await this.choices(language).catch(() => undefined);
 		if (mine !== this.#wanted) return;
+		if (!choices) return this.#settle(undefined, this.query, [...lost, { kind: 'choices-failed' }]);
 		const { view, notices } = readView(url.searchParams, choices);
-		const plain = defaultView(choices);
-		const isDefault = view.region === plain.region && view.from === undefined && view.to === undefined;
-		this.#settle(isDefault ? undefined : view, notices);
+		const query = writeView(view, choices);
+		// What is left of the query when all of it was invalid is the default view.
+		this.#settle(query ? view : undefined, query, [...lost, ...notices]);
 	}
 
-	#settle(view: View | undefined, notices: readonly ViewNotice[]): void {
+	/** The reader has read them. */
+	dismiss(): void {
+		this.notices = [];
+	}
+
+	#settle(view: View | undefined, query: string, notices: readonly Notice[]): void {
 		this.view = view;
+		this.query = query;
 		this.notices = notices;
 		this.pending = false;
 	}

@@ -15,8 +15,10 @@ export interface View {
 export type ViewNotice =
 	| { readonly kind: 'unknown-region'; readonly value: string }
 	| { readonly kind: 'unknown-countries'; readonly values: readonly string[] }
-	| { readonly kind: 'no-country-left' }
+	| { readonly kind: 'no-country-left'; readonly values: readonly string[] }
 	| { readonly kind: 'bad-year'; readonly name: 'from' | 'to'; readonly value: string }
+	/** a year, but none that any source has */
+	| { readonly kind: 'year-outside'; readonly name: 'from' | 'to'; readonly year: number }
 	| { readonly kind: 'years-swapped'; readonly from: number; readonly to: number };
 
 export interface ReadView {
@@ -35,6 +37,11 @@ export interface Choices {
 
 export const ownRegion = asRegionId('own');
 
+/** Names in the query that a view is made of; anything else in it belongs to a page. */
+export const viewNames: readonly string[] = ['region', 'countries', 'from', 'to'];
+/** The name under which the page for nothing passes on the address that was asked for. */
+export const lostName = 'lost';
+
 /** The view that an address without a query means; an unknown default region gives an empty view. */
 export function defaultView({ regions, defaultRegion }: Choices): View {
 	return { region: defaultRegion, countries: regions.find(({ id }) => id === defaultRegion)?.members ?? [] };
@@ -44,9 +51,9 @@ function readCountries(text: string, choices: Choices, notices: ViewNotice[]): r
 	const codes = [...new Set(text.split(/[,\s]+/).filter(Boolean))].map((code) => code.toUpperCase());
 	const known = [...new Set(codes.map(asIso3))].filter((code) => choices.countries.has(code));
 	const unknown = codes.filter((code) => !choices.countries.has(asIso3(code)));
-	if (unknown.length) notices.push({ kind: 'unknown-countries', values: unknown });
+	if (known.length && unknown.length) notices.push({ kind: 'unknown-countries', values: unknown });
 	if (known.length) return known;
-	notices.push({ kind: 'no-country-left' });
+	if (unknown.length) notices.push({ kind: 'no-country-left', values: unknown });
 	return undefined;
 }
 
@@ -64,9 +71,10 @@ function readRegion(params: URLSearchParams, choices: Choices, notices: ViewNoti
 function readYear(params: URLSearchParams, name: 'from' | 'to', choices: Choices, notices: ViewNotice[]) {
 	const text = params.get(name);
 	if (text === null || text === '') return undefined;
-	const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
-	if (year >= choices.years[0] && year <= choices.years[1]) return year;
-	notices.push({ kind: 'bad-year', name, value: text });
+	const year = /^\d{4}$/.test(text) ? Number(text) : undefined;
+	if (year === undefined) notices.push({ kind: 'bad-year', name, value: text });
+	else if (year >= choices.years[0] && year <= choices.years[1]) return year;
+	else notices.push({ kind: 'year-outside', name, year });
 	return undefined;
 }
 

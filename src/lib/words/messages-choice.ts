@@ -19,8 +19,9 @@ export const choiceWords = dictionary(
 			aid: 'Получатели помощи'
 		},
 		own: 'Свой регион',
-		ownHint: 'Соберите регион из любых стран.',
-		addCountry: 'Добавить страну',
+		title: 'Регион и период',
+		clear: 'Убрать все',
+		nobody: 'Выберите хотя бы одну страну.',
 		findCountry: 'Найти страну',
 		findHint: 'Название по-русски, по-английски или код: «Киргизия», Kyrgyzstan, KGZ',
 		notFound: (typed: string) => `По запросу «${typed}» ничего не нашлось`,
@@ -55,8 +56,9 @@ export const choiceWords = dictionary(
 			aid: 'Recipients of aid'
 		},
 		own: 'Your own region',
-		ownHint: 'Build a region from any countries.',
-		addCountry: 'Add a country',
+		title: 'Region and period',
+		clear: 'Remove all',
+		nobody: 'Choose at least one country.',
 		findCountry: 'Find a country',
 		findHint: 'A name in English or Russian, or a code: Kyrgyzstan, “Киргизия”, KGZ',
 		notFound: (typed: string) => `Nothing found for “${typed}”`,

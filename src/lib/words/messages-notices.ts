@@ -7,14 +7,18 @@ export const noticeWords = dictionary(
 		unknownCountry: (asked: string) => `Кода страны «${asked}» здесь нет; он пропущен.`,
 		unknownCountries: (asked: string) => `Этих кодов стран здесь нет; они пропущены: ${asked}.`,
 		noCountryLeft: (asked: string, shown: string) =>
-			`Ни одной страны по ссылке «${asked}» не нашлось; показано: ${shown}.`,
+			`Ни одного из этих кодов стран здесь нет: ${asked}; показано: ${shown}.`,
 		badYear: (asked: string, shown: string) => `Год «${asked}» не читается; показано: ${shown}.`,
 		yearsSwapped: (shown: string) => `Первый год был позже последнего; они поменяны местами: ${shown}.`,
 		yearsOutside: (asked: string, shown: string) => `За ${asked} данных нет; показано: ${shown}.`,
 		unknownIndicator: (asked: string) => `Показателя «${asked}» здесь нет; показан первый из списка.`,
 		unknownParameter: (asked: string) => `Параметр «${asked}» в ссылке не известен; он пропущен.`,
 		unknownEvidence: (asked: string) => `Графика «${asked}» здесь нет; показан весь раздел.`,
-		repaired: 'Ссылка исправлена: открыт ближайший возможный вид.',
+		lost: (asked: string) => `По адресу «${asked}» ничего нет: открыта ближайшая к нему страница.`,
+		choicesFailed: (shown: string) =>
+			`Списки стран и регионов не загрузились, поэтому выбор из ссылки не применён; показано: ${shown}.`,
+		listsFailed: 'Списки стран и регионов не загрузились.',
+		andMore: (asked: string, n: number) => `${asked} и ещё ${n}`,
 		dismiss: 'Понятно',
 		notFoundTitle: 'Такой страницы нет',
 		notFoundText: 'По этому адресу ничего нет: возможно, ссылка устарела или в ней опечатка.',
@@ -36,7 +40,7 @@ export const noticeWords = dictionary(
 		unknownCountries: (asked: string) =>
 			`There are no such country codes here; they were left out: ${asked}.`,
 		noCountryLeft: (asked: string, shown: string) =>
-			`No country in the link “${asked}” is known; showing ${shown}.`,
+			`None of these country codes is known here: ${asked}; showing ${shown}.`,
 		badYear: (asked: string, shown: string) => `“${asked}” is not a year; showing ${shown}.`,
 		yearsSwapped: (shown: string) => `The first year was later than the last; they were exchanged: ${shown}.`,
 		yearsOutside: (asked: string, shown: string) => `There are no data for ${asked}; showing ${shown}.`,
@@ -44,7 +48,11 @@ export const noticeWords = dictionary(
 			`There is no indicator “${asked}” here; showing the first of the list.`,
 		unknownParameter: (asked: string) => `“${asked}” in the link means nothing here; it was left out.`,
 		unknownEvidence: (asked: string) => `There is no figure “${asked}” here; showing the whole section.`,
-		repaired: 'The link was mended: this is the nearest valid view.',
+		lost: (asked: string) => `Nothing lives at “${asked}”: this is the page nearest to it.`,
+		choicesFailed: (shown: string) =>
+			`The lists of countries and regions did not come, so the choice in the link was not applied; showing ${shown}.`,
+		listsFailed: 'The lists of countries and regions could not be loaded.',
+		andMore: (asked: string, n: number) => `${asked} and ${n} more`,
 		dismiss: 'Understood',
 		notFoundTitle: 'There is no such page',
 		notFoundText: 'Nothing lives at this address: the link may be old or mistyped.',

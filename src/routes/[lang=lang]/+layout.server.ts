@@ -11,7 +11,7 @@ export async function load({ params: { lang } }) {
 	return {
 		language,
 		edition: shelf.catalogue.edition,
-		region: { name: region.name[language], countries },
+		region: { id: region.id, name: region.name[language], countries },
 		years: shelf.years
 	};
 }

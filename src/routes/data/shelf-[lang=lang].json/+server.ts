@@ -20,5 +20,9 @@ function slim(value: unknown, language: Language): unknown {
 
 export async function GET({ params: { lang } }) {
 	const { shelf } = await shipped();
-	return json(slim(pack(shelf), lang as Language));
+	const { countries, ...rest } = pack(shelf);
+	const language = lang as Language;
+	// A country is searched for by its name in either language.
+	const named = countries.map(({ name, ...country }) => ({ ...(slim(country, language) as object), name }));
+	return json({ ...(slim(rest, language) as object), countries: named });
 }

@@ -1,0 +1,23 @@
+/** A country's name as anybody may write it → one plain form, in which spellings meet. */
+
+/** Whole words only, in any alphabet. */
+const words = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'gu');
+const small = words('the|of|and|и');
+const saint = /(?<![\p{L}\p{N}])st(?:\.\s*|\s+)/gu;
+const republic = words('rep');
+const democratic = words('dem');
+
+/** A name without case, accents, punctuation and small words, so that spellings meet. */
+export function plainName(name: string): string {
+	const bare = name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+	return bare
+		.replaceAll('ё', 'е')
+		.replaceAll('&', ' and ')
+		.replace(saint, 'saint ')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.replace(republic, 'republic')
+		.replace(democratic, 'democratic')
+		.replace(small, ' ')
+		.replace(/\s+/gu, ' ')
+		.trim();
+}
