@@ -45,6 +45,8 @@ export interface ArguedClaim {
 	readonly claim: ClaimHere;
 	readonly figures: readonly FigureHere[];
 	readonly gaps: readonly GapHere[];
+	/** how it stands in each country of the default region */
+	readonly standings: Standings | undefined;
 }
 
 export const numberOf = (id: ClaimId): string => /-([\d.]+)$/.exec(id)?.[1] ?? '';
@@ -88,6 +90,15 @@ function gapHere({ id, claim, side, title, settles, bring }: Gap, language: Lang
 /** How a claim stands by country in the default region; undefined until it is judged. */
 export const standingsOf = (_claim: ClaimId): Standings | undefined => undefined;
 
+/** The same for several claims; those without a verdict are left out. */
+export const standingsByClaim = (claims: readonly Claim[]): Readonly<Record<string, Standings>> =>
+	Object.fromEntries(
+		claims.flatMap(({ id }) => {
+			const standings = standingsOf(id);
+			return standings ? [[id, standings]] : [];
+		})
+	);
+
 /** What decides comes first, what only stands beside it last; the order of the argument within each. */
 const weight: Readonly<Record<Service['role'], number>> = { outcome: 0, reason: 0, link: 1, context: 2 };
 
@@ -104,6 +115,7 @@ export async function argued(claim: Claim, language: Language, region?: Region):
 	return {
 		claim: here(claim, language),
 		figures: (await Promise.all(figures)).flat().sort((a, b) => weight[a.role] - weight[b.role]),
-		gaps: gaps.map((gap) => gapHere(gap, language))
+		gaps: gaps.map((gap) => gapHere(gap, language)),
+		standings: standingsOf(claim.id)
 	};
 }

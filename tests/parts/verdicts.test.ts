@@ -153,8 +153,8 @@ describe('VerdictTable', () => {
 		const countries = Array.from({ length: count }, (_, c) => ({ id: `C${c}`, name: `Country ${c}` }));
 		const cells = countries.map(() => cell);
 		const rows = [
-			{ title: 'Trend 4 as a whole', cells },
-			{ number: '4.1', title: 'Aid falls', href: '#r', cells }
+			{ id: 'trend-4', title: 'Trend 4 as a whole', cells },
+			{ id: 'reason-4.1', number: '4.1', title: 'Aid falls', href: '#r', cells }
 		];
 		return rendered(VerdictTable, { caption: 'Do the data support it?', countries, rows });
 	};
@@ -166,6 +166,32 @@ describe('VerdictTable', () => {
 		expect(all('[role="columnheader"]')).toHaveLength(6);
 		expect(all('[role="rowheader"]').map(textOf)).toEqual(['Trend 4 as a whole', '4.1 Aid falls']);
 		expect(all('[role="cell"]').every((each) => textOf(each).endsWith('no data'))).toBe(true);
+	});
+
+	it('lets every verdict be found by claim and country, and shows two where a claim has two axes', () => {
+		const axis = { verdict: { mark: 'supports', word: 'supports' } } as const;
+		const { one } = rendered(VerdictTable, {
+			caption: 'Do the data support it?',
+			countries: [{ id: 'KGZ', name: 'Kyrgyzstan' }],
+			rows: [
+				{
+					id: 'trend-5',
+					title: 'Trend 5',
+					cells: [
+						{
+							verdict: { mark: 'mixed', word: 'mixed' },
+							axes: [
+								{ id: 'wider', name: 'wider', ...axis },
+								{ id: 'narrower', name: 'narrower', ...axis }
+							]
+						}
+					]
+				}
+			]
+		});
+		const cell = one('[data-claim="trend-5"][data-country="KGZ"]');
+		expect(cell.getAttribute('data-verdict')).toBe('mixed');
+		expect(textOf(cell)).toBe('wider supports narrower supports');
 	});
 
 	it('gives each country a block when there are too many for columns', () => {

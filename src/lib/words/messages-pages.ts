@@ -20,6 +20,11 @@ export const pageWords = dictionary(
 			toLesson: (n: number) => `Урок ${n} по странам`,
 			onIt: 'На этот тренд опираются'
 		},
+		lesson: {
+			strongest: 'Сильнейшее за и сильнейшее против',
+			fromTrend: (n: number) => `Урок держится на тренде ${n}.`,
+			whole: 'Весь тренд: доводы, данные, пробелы'
+		},
 		rests: {
 			on: (what: string) => `Опирается на ${what}`,
 			trends: (count: number, numbers: string) => (count === 1 ? `тренд ${numbers}` : `тренды ${numbers}`),
@@ -118,6 +123,11 @@ export const pageWords = dictionary(
 				'The verdict on the whole trend depends only on what this section shows: whether the thing it speaks of happened, and whether it goes with what the trend ties it to. The reasons below stand beside it and are not counted.',
 			toLesson: (n: number) => `Lesson ${n}, country by country`,
 			onIt: 'What rests on this trend'
+		},
+		lesson: {
+			strongest: 'The strongest for and the strongest against',
+			fromTrend: (n: number) => `The lesson stands or falls with trend ${n}.`,
+			whole: 'The whole trend: reasons, data, gaps'
 		},
 		rests: {
 			on: (what: string) => `Rests on ${what}`,

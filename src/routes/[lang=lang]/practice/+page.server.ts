@@ -1,5 +1,5 @@
 import { languages } from '$lib/base/language';
-import { argued, claimOf, claimsOf, here } from '../../claims.server';
+import { argued, claimOf, claimsOf, here, standingsByClaim } from '../../claims.server';
 
 export const entries = () => languages.map((lang) => ({ lang }));
 
@@ -10,7 +10,8 @@ export async function load({ parent }) {
 		restsOn.includes(claim.id)
 	);
 	return {
-		argued: await argued(claim, language),
-		recommendations: recommendations.map((one) => here(one, language))
+		conclusion: await argued(claim, language),
+		recommendations: recommendations.map((one) => here(one, language)),
+		standings: standingsByClaim(recommendations)
 	};
 }

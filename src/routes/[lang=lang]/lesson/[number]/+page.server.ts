@@ -1,24 +1,42 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '$lib/base/language';
-import { argued, claimOf, claimsOf, here, numberOf } from '../../../claims.server';
+import {
+	argued,
+	claimOf,
+	claimsOf,
+	here,
+	numberOf,
+	standingsByClaim,
+	standingsOf
+} from '../../../claims.server';
 
 export const entries = async () => {
 	const numbers = (await claimsOf('lesson')).map(({ id }) => numberOf(id));
 	return languages.flatMap((lang) => numbers.map((number) => ({ lang, number })));
 };
 
+/** A lesson stands as its trend does: the trend with its figures, its reasons by name, what rests on it. */
 export async function load({ params: { number }, parent }) {
 	const { language } = await parent();
 	const all = await claimsOf('lesson');
-	const claim = all.find(({ id }) => numberOf(id) === number);
-	if (!claim) error(404, number);
-	const bases = await Promise.all(claim.restsOn.map(async (id) => argued(await claimOf(id), language)));
+	const at = all.findIndex(({ id }) => numberOf(id) === number);
+	const lesson = all[at];
+	const [base] = lesson?.restsOn ?? [];
+	if (!lesson || !base) error(404, number);
+	const trend = await claimOf(base);
+	const reasons = (await claimsOf('reason')).filter(({ parent: above }) => above === trend.id);
 	const recommendations = (await claimsOf('recommendation')).filter(({ restsOn }) =>
-		claim.restsOn.some((id) => restsOn.includes(id))
+		restsOn.includes(trend.id)
 	);
+	const [previous, next] = [all[at - 1], all[at + 1]];
 	return {
-		argued: await argued(claim, language),
-		bases,
-		recommendations: claim.kind === 'lesson' ? recommendations.map((one) => here(one, language)) : []
+		lesson: here(lesson, language),
+		standings: standingsOf(lesson.id),
+		trend: await argued(trend, language),
+		reasons: reasons.map((claim) => ({ claim: here(claim, language), standings: standingsOf(claim.id) })),
+		recommendations: recommendations.map((one) => here(one, language)),
+		recommendationStandings: standingsByClaim(recommendations),
+		previous: previous && here(previous, language),
+		next: next && here(next, language)
 	};
 }

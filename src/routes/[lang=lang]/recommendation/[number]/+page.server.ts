@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '$lib/base/language';
-import { argued, claimOf, claimsOf, here, numberOf } from '../../../claims.server';
+import { argued, claimOf, claimsOf, here, numberOf, standingsOf } from '../../../claims.server';
 
 export const entries = async () => {
 	const numbers = (await claimsOf('recommendation')).map(({ id }) => numberOf(id));
@@ -10,15 +10,15 @@ export const entries = async () => {
 export async function load({ params: { number }, parent }) {
 	const { language } = await parent();
 	const all = await claimsOf('recommendation');
-	const claim = all.find(({ id }) => numberOf(id) === number);
+	const at = all.findIndex(({ id }) => numberOf(id) === number);
+	const claim = all[at];
 	if (!claim) error(404, number);
-	const bases = await Promise.all(claim.restsOn.map(async (id) => argued(await claimOf(id), language)));
-	const recommendations = (await claimsOf('recommendation')).filter(({ restsOn }) =>
-		claim.restsOn.some((id) => restsOn.includes(id))
-	);
+	const [previous, next] = [all[at - 1], all[at + 1]];
 	return {
-		argued: await argued(claim, language),
-		bases,
-		recommendations: claim.kind === 'lesson' ? recommendations.map((one) => here(one, language)) : []
+		claim: here(claim, language),
+		standings: standingsOf(claim.id),
+		bases: await Promise.all(claim.restsOn.map(async (id) => argued(await claimOf(id), language))),
+		previous: previous && here(previous, language),
+		next: next && here(next, language)
 	};
 }

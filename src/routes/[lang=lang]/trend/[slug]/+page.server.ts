@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '$lib/base/language';
-import { argued, claimsOf, here } from '../../../claims.server';
+import { argued, claimsOf, here, standingsByClaim } from '../../../claims.server';
 
 export const entries = async () => {
 	const slugs = (await claimsOf('trend')).flatMap(({ slug }) => slug ?? []);
@@ -16,12 +16,14 @@ export async function load({ params: { slug }, parent }) {
 	const below = (claims: typeof trends) => claims.filter(({ parent: above }) => above === trend.id);
 	const rests = (claims: typeof trends) => claims.filter(({ restsOn }) => restsOn.includes(trend.id));
 	const all = async (claims: typeof trends) => Promise.all(claims.map((claim) => argued(claim, language)));
+	const recommendations = rests(await claimsOf('recommendation'));
 	return {
 		trend: await argued(trend, language),
 		reasons: await all(below(await claimsOf('reason'))),
 		lenses: await all(below(await claimsOf('lens'))),
 		lessons: rests(await claimsOf('lesson')).map((claim) => here(claim, language)),
-		recommendations: rests(await claimsOf('recommendation')).map((claim) => here(claim, language)),
+		recommendations: recommendations.map((claim) => here(claim, language)),
+		standings: standingsByClaim(recommendations),
 		previous: at > 0 ? here(trends[at - 1] ?? trend, language) : undefined,
 		next: at < trends.length - 1 ? here(trends[at + 1] ?? trend, language) : undefined
 	};
