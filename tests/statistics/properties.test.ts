@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kendall, orderScore } from '$lib/statistics/kendall';
+import { kendall, orderScore, untiedScore } from '$lib/statistics/kendall';
 import { detrended } from '$lib/statistics/least-squares';
 import { mannWhitney } from '$lib/statistics/mann-whitney';
 import { normalQuantile, normalShareBelow } from '$lib/statistics/normal';
@@ -26,6 +26,13 @@ describe('τ and the Theil–Sen slope', () => {
 		expect(tauA).toBeCloseTo(2 / 3, 15);
 		expect(tauB).toBeCloseTo(2 / Math.sqrt(6), 15);
 		expect(kendall([1, 2, 3], [5, 5, 5]).tauB).toBeUndefined();
+	});
+	it('without ties the fast score is the plain one', () => {
+		fc.assert(
+			fc.property(fc.uniqueArray(fc.integer(), { maxLength: 40 }), (list) => {
+				expect(untiedScore(list) + 0).toBe(orderScore(list));
+			})
+		);
 	});
 	it('shift and scale leave τ alone and carry the slope along', () => {
 		fc.assert(

@@ -1,6 +1,6 @@
 /** The three kinds of change that a series may show, and the number that measures each. */
 import { Fault } from '$lib/base/fault';
-import { orderScore } from './kendall';
+import { orderScore, untiedScore } from './kendall';
 import { dot, orthonormal, type Columns } from './least-squares';
 
 /** Known years in order, one value each. */
@@ -43,6 +43,8 @@ export interface Measure {
 	readonly of: (series: Float64Array) => number;
 	/** size of the measure of a simulated series in whole ticks, 0 to `ticks` */
 	readonly ticksOf: (series: Float64Array) => number;
+	/** the same, faster, of a series in which no two values are equal */
+	readonly ticksOfUntied: (series: Float64Array) => number;
 	/** orthonormal regressors; of step and turn the last one is tested */
 	readonly basis: Columns;
 	/** length of the last regressor after taking out the others */
@@ -76,9 +78,16 @@ export function measure(years: readonly number[], change: Change): Measure {
 	const own = lengths[lengths.length - 1] as number;
 	const pairs = (years.length * (years.length - 1)) / 2;
 	if (change.kind === 'trend') {
-		const ticksOf = (series: Float64Array) => Math.abs(orderScore(series));
-		return { of: (series) => orderScore(series) / pairs, ticksOf, basis, own, ticks: pairs };
+		return {
+			of: (series) => orderScore(series) / pairs,
+			ticksOf: (series) => Math.abs(orderScore(series)),
+			ticksOfUntied: (series) => Math.abs(untiedScore(series)),
+			basis,
+			own,
+			ticks: pairs
+		};
 	}
 	const of = (series: Float64Array) => partialCorrelation(basis, series);
-	return { of, ticksOf: (series) => inTicks(Math.abs(of(series)), FINE), basis, own, ticks: FINE };
+	const ticksOf = (series: Float64Array) => inTicks(Math.abs(of(series)), FINE);
+	return { of, ticksOf, ticksOfUntied: ticksOf, basis, own, ticks: FINE };
 }

@@ -26,6 +26,23 @@ export function orderScore(values: ArrayLike<number>, count = values.length): nu
 	return score;
 }
 
+/** The same where no two values are equal: rising pairs alone, two at a time, in half the time. */
+export function untiedScore(values: ArrayLike<number>): number {
+	const n = values.length;
+	let even = 0;
+	let odd = 0;
+	for (let i = 1; i < n; i += 1) {
+		const late = values[i] as number;
+		let j = 0;
+		for (; j + 1 < i; j += 2) {
+			even += Number((values[j] as number) < late);
+			odd += Number((values[j + 1] as number) < late);
+		}
+		if (j < i) even += Number((values[j] as number) < late);
+	}
+	return 2 * (even + odd) - (n * (n - 1)) / 2;
+}
+
 const tiedPairs = (values: readonly number[]) =>
 	tieSizes(values).reduce((total, size) => total + (size * (size - 1)) / 2, 0);
 

@@ -1,8 +1,12 @@
 /** How well each candidate explains each series in, how common each candidate is out. */
 
-/** Steps of the expectation–maximisation, and the series' worth of even weight that keeps rare candidates alive. */
-const STEPS = 60;
-const EVEN = 2;
+/**
+ * Steps of the expectation–maximisation, and the series' worth of even weight that keeps rare candidates alive.
+ * After 60 steps from even weights much weight still lies on candidates that the world does not have: tried on
+ * simulated worlds, 300 steps find more true changes (ρ 0.3, 12 years: 47 for 30 %) and fewer false ones.
+ */
+const STEPS = 300;
+const EVEN = 0.2;
 
 /** Weights, summing to 1, times likelihoods; the weights alone where no candidate explains anything. */
 export function posterior(weights: ArrayLike<number>, likelihoods: ArrayLike<number>): Float64Array {
@@ -12,14 +16,14 @@ export function posterior(weights: ArrayLike<number>, likelihoods: ArrayLike<num
 }
 
 /**
- * Weights of the candidates over all series (nonparametric maximum likelihood by 60 steps of EM from even weights;
+ * Weights of the candidates over all series (nonparametric maximum likelihood by 300 steps of EM from even weights;
  * Laird 1978), each row of likelihoods one series. Rounded to 10⁻⁶ so that a stored copy decides as the fresh one.
  */
 export function mixture(rows: readonly Float64Array[], candidates: number): number[] {
 	let weights = new Float64Array(candidates).fill(1 / candidates);
 	for (let step = 0; step < STEPS; step += 1) {
 		const next = new Float64Array(candidates).fill(EVEN / candidates);
-		// Plain loops: this is the inside of 60 steps over every series, and callbacks here took most of the time.
+		// Plain loops: this is the inside of 300 steps over every series, and callbacks here took most of the time.
 		for (const row of rows) {
 			let total = 0;
 			for (let k = 0; k < candidates; k += 1) total += (weights[k] as number) * (row[k] as number);

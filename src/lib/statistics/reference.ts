@@ -30,9 +30,10 @@ function extend(row: Row, count: number, k: number, measure: Measure, make: () =
 		row.ticks = wider;
 	}
 	const drawn = (row.drawn ??= make());
+	const ticksOf = drawn.tied ? measure.ticksOf : measure.ticksOfUntied;
 	for (let n = row.filled; n < count; n += 1) {
 		drawn.draw(drawNumber(k, n));
-		row.ticks[n] = measure.ticksOf(drawn.values);
+		row.ticks[n] = ticksOf(drawn.values);
 	}
 	row.filled = count;
 }

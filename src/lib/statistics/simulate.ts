@@ -41,6 +41,8 @@ export interface Drawn {
 	readonly values: Float64Array;
 	/** the year (offset) whose value each known year shows: itself, or the last renewal */
 	readonly shown: Float64Array;
+	/** whether years can repeat each other */
+	readonly tied: boolean;
 	/** fills both with series number `draw`, from 0 to DRAWS − 1 */
 	readonly draw: (draw: number) => void;
 }
@@ -87,7 +89,7 @@ export function drawer(process: Process, noise: number, offsets: readonly number
 			place += 1;
 		}
 	};
-	return { values, shown, draw };
+	return { values, shown, tied: renewal !== undefined, draw };
 }
 
 /**
