@@ -1,43 +1,44 @@
-// Builds the site and compresses every text file beside itself, as a static host would send it.
+// Builds the site, with what only a known address allows, and compresses it as a static host would send it.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { compressBelow } from './compress.js';
+import { findablePages, robots, sitemap } from './sitemap.js';
 
 const folder = 'build';
-const text = /\.(html|js|mjs|css|json|csv|svg|xml|txt|yaml|webmanifest|bib|ris)$/;
+const base = process.env['BASE_PATH'] ?? '';
+const host = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 
-/** @param {string} path @returns {string[]} */
-function filesBelow(path) {
-	return readdirSync(path).flatMap((name) => {
-		const below = join(path, name);
-		return statSync(below).isDirectory() ? filesBelow(below) : [below];
-	});
+if (base && !/^(\/[\w.~-]+)+$/.test(base)) {
+	console.error(
+		`BASE_PATH is ${JSON.stringify(base)}: it begins with a slash and ends without one, "/crossroads"`
+	);
+	process.exit(2);
 }
-
-if (!process.env['SITE_URL'])
+if (host && !/^https?:\/\/[^/?#\s]+$/.test(host)) {
+	console.error(
+		`SITE_URL is ${JSON.stringify(host)}: scheme and host and nothing else, "https://example.org"`
+	);
+	process.exit(2);
+}
+const site = host && `${host}${base}`;
+if (!site)
 	console.log(
-		'SITE_URL is not set: canonical addresses, hreflang, link pictures and the sitemap are left out.'
+		'SITE_URL is not set. Left out: canonical addresses, links between the languages for search engines (hreflang), og:url, sitemap.xml.'
 	);
 
-const built = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+const started = Date.now();
+const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
+const built = spawnSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'error'], {
+	stdio: 'inherit',
+	env: { ...process.env, VITE_SITE_URL: site }
+});
 if (built.status !== 0) process.exit(built.status ?? 1);
+console.log(`pages written, ${seconds()}`);
 
 // A static host sends this for every address that is nothing.
 copyFileSync(`${folder}/not-found/index.html`, `${folder}/404.html`);
+writeFileSync(`${folder}/robots.txt`, robots(site || undefined));
+if (site) writeFileSync(`${folder}/sitemap.xml`, sitemap(site, findablePages(folder)));
 
-let files = 0;
-for (const path of filesBelow(folder)) {
-	if (!text.test(path)) continue;
-	const bytes = readFileSync(path);
-	if (bytes.length < 512) continue;
-	// Quality 11 costs minutes on the many data files and saves two percent there.
-	const quality = /\.(csv|json)$/.test(path) ? 9 : 11;
-	writeFileSync(
-		`${path}.br`,
-		brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
-	);
-	writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
-	files += 1;
-}
-console.log(`built: ${files} files compressed in ${folder}/`);
+const files = await compressBelow(folder);
+console.log(`${files} files compressed in ${folder}/, ${seconds()}`);
