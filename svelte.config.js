@@ -27,6 +27,13 @@ export default {
 			}
 		},
 		// One page at a time: the relative base of a page is kept in one place while it is rendered.
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 1 }
+		prerender: {
+			handleHttpError: 'fail',
+			// A row of a figure's page may belong to a view that the link's query asks for.
+			handleMissingId: ({ path, message }) => {
+				if (!path.includes('/evidence/')) throw new Error(message);
+			},
+			concurrency: 1
+		}
 	}
 };
