@@ -2,7 +2,9 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { languages } from '$lib/base/language';
-import { deckFile } from '$lib/deck/deck-file';
+import { deckFile as made } from '$lib/deck/deck-file';
+import type { Language } from '$lib/base/language';
+import type { DeckSlide } from '$lib/deck/slide';
 import { nativeChart } from '$lib/deck/native-chart';
 import { tableOf } from '$lib/charts/table';
 import { sample } from '../export/sample';
@@ -12,6 +14,7 @@ import { open, packageFaults, read } from './package-rules';
 import { panelOf, sampleDeck, slideOf } from './sample';
 import { all, named, textOf } from './tree';
 
+const deckFile = (slides: readonly DeckSlide[], language: Language) => made(slides, language, '2026-11-24');
 const carried = await sample('internet', 'ru');
 const formsDeck = () =>
 	deckFile(

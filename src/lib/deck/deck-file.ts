@@ -7,10 +7,11 @@ import type { NativeChart } from './native';
 import type { DeckSlide } from './slide';
 import { layOut } from './slide-layout';
 
-/** One slide, or as many as are given; every chart native, with its numbers in a workbook of its own. */
+/** One slide, or as many as are given; every chart native, with its numbers in a workbook of its own. `date` is the ISO day. */
 export async function deckFile(
 	slides: readonly DeckSlide[],
-	language: Language
+	language: Language,
+	date: string
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const pptx = new PptxGenJS();
 	pptx.layout = 'LAYOUT_WIDE';
@@ -21,5 +22,5 @@ export async function deckFile(
 	const charts: NativeChart[] = [];
 	slides.forEach((slide, at) => layOut(pptx, slide, [at + 1, slides.length], language, charts));
 	const written = (await pptx.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
-	return finishPackage(written, charts, language);
+	return finishPackage(written, charts, language, date);
 }

@@ -97,11 +97,12 @@ function onlyWhatIsThere(parts: Parts): void {
 	parts['[Content_Types].xml'] = strToU8(kept);
 }
 
-/** The finished package. Throws an Error when the library's package is not the one this was written for. */
+/** The finished package, its parts dated with the ISO day. Throws an Error when the library's package is not the one this was written for. */
 export function finishPackage(
 	written: Uint8Array,
 	charts: readonly NativeChart[],
-	language: Language
+	language: Language,
+	date: string
 ): Uint8Array<ArrayBuffer> {
 	const parts: Parts = Object.fromEntries(
 		Object.entries(unzipSync(written)).filter(([path]) => !path.endsWith('/'))
@@ -120,5 +121,5 @@ export function finishPackage(
 	const ordered: Zippable = { '[Content_Types].xml': types ?? new Uint8Array(), ...rest };
 	for (const [path, bytes] of Object.entries(ordered))
 		if (path.endsWith('.xlsx')) ordered[path] = [bytes as Uint8Array, { level: 0 }];
-	return zipSync(ordered, { level: 6, mtime: new Date() });
+	return zipSync(ordered, { level: 6, mtime: new Date(`${date}T12:00:00`) });
 }

@@ -1,82 +1,16 @@
 /** Slides → objects of PowerPoint: words, native tables, and a place for each chart, whose parts are written afterwards. */
 import type PptxGenJS from 'pptxgenjs';
-import { coloursOf } from '$lib/charts/colours';
-import { palette } from '$lib/charts/palette';
-import type { Said } from '$lib/export/carried';
-import { verdictColour } from '$lib/export/svg-signs';
-import { exportWords } from '$lib/words/messages-export';
 import type { Language } from '$lib/base/language';
+import { plain } from '$lib/export/carried';
+import { verdictColour } from '$lib/export/svg-signs';
 import { paragraphMark } from './finish-package';
 import type { NativeChart } from './native';
 import { nativeChart } from './native-chart';
-import type { DeckSlide, SlideCountry, SlidePanel } from './slide';
+import type { DeckSlide, SlidePanel } from './slide';
+import { hex, inks, inner, plainBox, sans, sides, signs } from './slide-styles';
+import { rowTable, verdictTable } from './slide-tables';
 
-/** Inches on a wide slide. */
-const sides = 0.75;
-const inner = 13.333 - 2 * sides;
-const [ink, grey, rule, paleInk] = ['1F1C18', '57514A', 'D9D2C5', 'F3EDE1'];
-const sans = { fontFace: 'Arial', color: ink };
-const plainBox = { margin: 0, wrap: true } as const;
-
-/** Shapes that fonts of every office have. */
-const signs: Readonly<Record<Said['word'], string>> = {
-	supports: '▲',
-	'supports-in-part': '△',
-	contradicts: '▼',
-	'contradicts-in-part': '▽',
-	mixed: '◆',
-	'cannot-tell': '?',
-	'no-data': '○'
-};
-
-const hex = (colour: string) => colour.slice(1).toUpperCase();
-const withoutJoiners = (text: string) => text.replaceAll('\u2060', '');
-
-/** Sign and word, coloured; an empty cell where nothing has been judged. */
-function saidCell(said: Said | undefined, sizePt = 14, short = false): PptxGenJS.TableCell {
-	const color = said ? hex(verdictColour[said.word]) : grey;
-	const text = said ? (short ? signs[said.word] : `${signs[said.word]} ${said.text}`) : '–';
-	return { text, options: { color, fontSize: sizePt, fontFace: 'Arial', align: 'center' } };
-}
-
-function countryCells(countries: readonly SlideCountry[]): PptxGenJS.TableCell[] {
-	const colours = coloursOf(countries.map(({ key }) => ({ key, role: 'country' })));
-	return countries.map(({ key, name }) => {
-		const property = /--([\w-]+)/.exec(colours.get(key)?.text ?? '')?.[1] ?? 'ink';
-		const color = hex(palette[property]?.[0] ?? '#1f1c18');
-		return { text: name, options: { color, bold: true, fontSize: 14, fontFace: 'Arial', align: 'center' } };
-	});
-}
-
-const border: PptxGenJS.BorderProps = { type: 'solid', pt: 0.75, color: rule };
-
-/** The claim in each country as a table of its own; its first column says what it is. */
-function verdictTable(slide: PptxGenJS.Slide, { countries, verdicts }: DeckSlide, language: Language): void {
-	if (!verdicts || countries.length === 0 || countries.length > 8) return;
-	const words = exportWords[language];
-	const first = (text: string): PptxGenJS.TableCell => ({
-		text,
-		options: { fontSize: 14, fontFace: 'Arial', color: ink, fill: { color: paleInk } }
-	});
-	const width = (inner - 2.1) / countries.length;
-	slide.addTable(
-		[
-			[first(words.country), ...countryCells(countries)],
-			[first(words.claimAsWhole), ...verdicts.map((said) => saidCell(said, 13))]
-		],
-		{
-			x: sides,
-			y: 5.95,
-			w: inner,
-			colW: [2.1, ...countries.map(() => width)],
-			rowH: 0.36,
-			border,
-			valign: 'middle',
-			margin: [0.02, 0.06, 0.02, 0.06],
-			objectName: words.verdictRow
-		}
-	);
-}
+const { ink, grey } = inks;
 
 const panelColour = ({ side }: SlidePanel) =>
 	side === 'for' ? hex(verdictColour.supports) : side === 'against' ? hex(verdictColour.contradicts) : ink;
@@ -106,7 +40,7 @@ function panelWords(slide: PptxGenJS.Slide, panel: SlidePanel, { x, w }: Place):
 		],
 		{ ...sans, ...plainBox, x, y: 1.68, w, h: 0.62, fontSize: 15, valign: 'top', fit: 'shrink' }
 	);
-	slide.addText(withoutJoiners(panel.answer), {
+	slide.addText(plain(panel.answer), {
 		...sans,
 		...plainBox,
 		color: grey,
@@ -136,10 +70,7 @@ function figures(pptx: PptxGenJS, slide: PptxGenJS.Slide, deck: DeckSlide, chart
 			y,
 			w,
 			h: place.chartH - remarkH,
-			altText: withoutJoiners(`${panel.question} ${panel.chart.name} ${panel.chart.description}`).slice(
-				0,
-				1500
-			),
+			altText: plain(`${panel.question} ${panel.chart.name} ${panel.chart.description}`).slice(0, 1500),
 			objectName: panel.question
 		});
 		if (native.remark)
@@ -158,7 +89,7 @@ function figures(pptx: PptxGenJS, slide: PptxGenJS.Slide, deck: DeckSlide, chart
 		slide.addText(
 			[
 				{ text: `${deck.counter.label}: `, options: { bold: true } },
-				{ text: withoutJoiners(deck.counter.text), options: {} }
+				{ text: plain(deck.counter.text), options: {} }
 			],
 			{
 				...sans,
@@ -174,44 +105,10 @@ function figures(pptx: PptxGenJS, slide: PptxGenJS.Slide, deck: DeckSlide, chart
 		);
 }
 
-/** Words in rows, and beside them a verdict for each country where they rest on one. */
-function rows(slide: PptxGenJS.Slide, { rows: given, countries, kind }: DeckSlide): void {
-	if (given.length === 0) return;
-	const judged = given.some(({ verdicts }) => verdicts) && countries.length <= 8;
-	const cells = given.map(({ head, text, verdicts }): PptxGenJS.TableCell[] => [
-		{
-			text: [
-				{
-					text: head,
-					options: { bold: true, fontSize: kind === 'title' ? 15 : 17, breakLine: Boolean(text) }
-				},
-				...(text ? [{ text, options: { fontSize: 13, color: grey } }] : [])
-			] as never,
-			options: { fontFace: 'Arial', color: ink }
-		},
-		...(judged ? countries.map((_, at) => saidCell(verdicts?.[at], 16, true)) : [])
-	]);
-	const head: PptxGenJS.TableRow[] = judged
-		? [[{ text: '', options: { fontSize: 14 } }, ...countryCells(countries)]]
-		: [];
-	const wide = judged ? Math.min(1.35, 6.6 / countries.length) : 0;
-	const edge: PptxGenJS.BorderProps[] = [border, { type: 'none' }, border, { type: 'none' }];
-	slide.addTable([...head, ...cells], {
-		x: sides,
-		y: kind === 'title' ? 2.9 : 1.75,
-		w: inner,
-		colW: judged ? [inner - wide * countries.length, ...countries.map(() => wide)] : [inner],
-		border: edge as never,
-		valign: 'middle',
-		margin: [0.05, 0.06, 0.05, 0.06],
-		objectName: 'table'
-	});
-}
-
 const titleSize = (text: string) => (text.length <= 46 ? 34 : text.length <= 92 ? 27 : 23);
 
 function foot(slide: PptxGenJS.Slide, { source, link }: DeckSlide, at: number, of: number): void {
-	slide.addText(withoutJoiners(`${source} ${link}`), {
+	slide.addText(plain(`${source} ${link}`), {
 		...sans,
 		...plainBox,
 		color: grey,
@@ -284,10 +181,8 @@ export function layOut(
 			valign: 'top'
 		});
 	figures(pptx, slide, deck, charts);
-	rows(slide, deck);
+	rowTable(slide, deck);
 	verdictTable(slide, deck, language);
 	foot(slide, deck, at, of);
-	slide.addNotes(
-		deck.notes.map(({ label, text }) => `${label}. ${withoutJoiners(text)}`).join(paragraphMark)
-	);
+	slide.addNotes(deck.notes.map(({ label, text }) => `${label}. ${plain(text)}`).join(paragraphMark));
 }
