@@ -70,6 +70,9 @@ function partialCorrelation(basis: Columns, series: Float64Array): number {
 /** Whole ticks in a size from 0 to 1; rounding cannot push a size below the tick it stands on. */
 export const inTicks = (size: number, ticks: number) => Math.floor(size * ticks + 1e-6);
 
+/** The smallest size that stands on a tick. */
+export const leastSize = (tick: number, ticks: number) => (tick - 1e-6) / ticks;
+
 /** Throws Fault for a step or turn that has no year on one side. */
 export function measure(years: readonly number[], change: Change): Measure {
 	const { before, since } = sides(years, change);

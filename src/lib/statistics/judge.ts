@@ -20,6 +20,10 @@ export const LEAN = 0.2;
  */
 const MARGIN = { trend: 0.7, step: 0.7, turn: 0.6 } as const;
 
+/** A tail share with its margin, as a p value: at most 0.05 makes a verdict. */
+export const asPValue = (usual: number, kind: Change['kind']): number =>
+	settled(Math.min(1, usual / MARGIN[kind]));
+
 /** The measure against one mixture of processes. */
 export interface Limit {
 	/** share of series wandering like this one that move as far or farther */
@@ -62,10 +66,10 @@ function against(
 	const tail = (tick: number) => ((reaching[tick] as number) + 1) / (draws + 1);
 	let limit = ticks + 1;
 	while (limit > 0 && tail(limit - 1) <= enough) limit -= 1;
-	const usual = tail(size);
+	const usual = settled(tail(size));
 	return {
-		usual: settled(usual),
-		p: settled(Math.min(1, usual / MARGIN[kind])),
+		usual,
+		p: asPValue(usual, kind),
 		limit: limit / ticks,
 		passes: usual <= enough
 	};
