@@ -75,6 +75,14 @@ export async function claimOf(id: string): Promise<Claim> {
 export const claimsOf = async (kind: Claim['kind']): Promise<readonly Claim[]> =>
 	[...(await shipped()).argument.claims.values()].filter((claim) => claim.kind === kind);
 
+/** Where a claim stands: the address of its page below the language, with its section. */
+export async function pageOf({ id, kind, slug, parent }: Claim): Promise<string> {
+	if (kind === 'conclusion') return 'practice/';
+	if (kind === 'lesson' || kind === 'recommendation') return `${kind}/${numberOf(id)}/`;
+	if (slug) return `trend/${slug}/`;
+	return parent ? `trend/${(await claimOf(parent)).slug ?? ''}/#${id}` : 'region/';
+}
+
 function gapHere({ id, claim, side, title, settles, bring }: Gap, language: Language): GapHere {
 	const number = /^reason-/.test(claim) ? numberOf(claim) : '';
 	return {

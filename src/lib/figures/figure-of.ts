@@ -65,6 +65,7 @@ export function figureOf(material: Material, edition: string, { origins = false 
 		question: piece.question[language],
 		answer: answer.text,
 		answerParts: answer.parts,
+		finding: answer.sentences[0] ?? answer.parts,
 		measure,
 		chart: compose(material, labelsFor(language), spokenOf({ findings, answer, measure }, material)),
 		findings,

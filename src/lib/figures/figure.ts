@@ -28,6 +28,8 @@ export interface Figure {
 	readonly answer: string;
 	/** the same in parts: each number names its indicator, subjects and years */
 	readonly answerParts: readonly Part[];
+	/** its first sentence, where there is room for no more */
+	readonly finding: readonly Part[];
 	/** what is drawn, unit, years */
 	readonly measure: string;
 	/** what is drawn; its table and its file are made from it too (charts/table.ts) */

@@ -91,12 +91,20 @@ export const pageWords = dictionary(
 			colophon: 'Набрано шрифтами Source Serif 4 и Golos Text; графики построены библиотекой Observable Plot.'
 		},
 		evidence: {
+			kind: 'Данные',
+			expected: 'Чего от него ждали',
+			expectedLead:
+				'Записано до того, как открыты данные. Ряд либо ведёт себя так, либо наоборот, либо по нему нельзя сказать.',
+			claim: 'Тезис',
+			side: 'Сторона',
+			expectation: 'Что должно быть видно',
+			windows: 'Другие объявленные окна',
+			byCountry: 'Что он говорит о каждой стране',
+			table: 'Все числа графика',
 			steps: 'От ячейки до предложения',
+			stepsLead: 'Что сделано с файлом издателя, прежде чем число попало в предложение.',
 			file: 'Файл издателя',
-			tidy: 'Готовая таблица',
-			serves: 'К каким тезисам относится',
-			opposite: 'Что говорит против',
-			warrant: 'Почему этот показатель годится'
+			tidy: 'Готовая таблица'
 		},
 		country: {
 			lead: 'Шесть трендов в одной стране: данные за и против.',
@@ -194,12 +202,20 @@ export const pageWords = dictionary(
 			colophon: 'Set in Source Serif 4 and Golos Text; charts drawn with Observable Plot.'
 		},
 		evidence: {
+			kind: 'Evidence',
+			expected: 'What was expected of it',
+			expectedLead:
+				'Written down before the data were opened. The series does this, does the opposite, or cannot tell.',
+			claim: 'Claim',
+			side: 'Side',
+			expectation: 'What should be seen',
+			windows: 'Other windows declared',
+			byCountry: 'What it says of each country',
+			table: 'Every number in the figure',
 			steps: 'From the cell to the sentence',
+			stepsLead: 'What was done to the publisher’s file before a number reached a sentence.',
 			file: 'Publisher’s file',
-			tidy: 'Tidy table',
-			serves: 'Which claims it bears on',
-			opposite: 'What speaks against it',
-			warrant: 'Why this indicator will do'
+			tidy: 'Tidy table'
 		},
 		country: {
 			lead: 'The six trends in one country: the evidence for and against.',

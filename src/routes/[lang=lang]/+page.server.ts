@@ -1,11 +1,11 @@
 import { languages } from '$lib/base/language';
-import { argued, claimOf, claimsOf, here, standingsOf, type ArguedClaim } from '../claims.server';
+import { argued, claimOf, claimsOf, here, type ArguedClaim } from '../claims.server';
 import { shipped } from '../shipped.server';
 
 export const entries = () => languages.map((lang) => ({ lang }));
 
 /** The figure that stands for a claim at a glance: its first outcome; where there are two axes, the one that draws both. */
-function glance({ claim, figures }: ArguedClaim) {
+function glance({ claim, figures, standings }: ArguedClaim) {
 	const twoSided = figures.some(({ axis }) => axis);
 	const first =
 		(twoSided ? figures.find(({ role }) => role === 'link') : undefined) ??
@@ -15,6 +15,7 @@ function glance({ claim, figures }: ArguedClaim) {
 		claim,
 		figure: first?.figure,
 		...(first?.standing && { standing: first.standing }),
+		standings,
 		counter: counter && { id: counter.figure.id, question: counter.figure.question }
 	};
 }
@@ -25,7 +26,7 @@ export async function load({ parent }) {
 	const conclusion = await argued(await claimOf('conclusion'), language);
 	const { reading } = (await shipped()).argument;
 	return {
-		trends: trends.map((trend) => ({ ...glance(trend), standings: standingsOf(trend.claim.id) })),
+		trends: trends.map(glance),
 		conclusion: glance(conclusion),
 		lessons: (await claimsOf('lesson')).map((claim) => here(claim, language)),
 		recommendations: (await claimsOf('recommendation')).map((claim) => here(claim, language)),

@@ -1,8 +1,11 @@
 import { error } from '@sveltejs/kit';
+import type { Evidence } from '$lib/argument/evidence';
 import { asEvidenceId } from '$lib/base/ids';
-import { languages } from '$lib/base/language';
+import { languages, type Language } from '$lib/base/language';
+import { yearRange } from '$lib/base/numerals-dates';
 import { indicatorOf } from '$lib/indicators/catalogue';
-import { here } from '../../../claims.server';
+import { expectationText } from '$lib/words/expectation';
+import { argued, claimOf, here, pageOf, type FigureHere } from '../../../claims.server';
 import { shipped, shippedFigure, shippedOrigins } from '../../../shipped.server';
 
 export const entries = async () => {
@@ -10,24 +13,39 @@ export const entries = async () => {
 	return languages.flatMap((lang) => ids.map((id) => ({ lang, id })));
 };
 
-export async function load({ params: { id }, parent }) {
-	const { language } = await parent();
-	const { shelf, argument } = await shipped();
-	const piece = shelf.evidence.get(asEvidenceId(id));
-	if (!piece) error(404, id);
-	const serves = piece.serves.flatMap(({ claim, side }) => {
-		const found = argument.claims.get(claim);
-		return found ? [{ side, claim: here(found, language) }] : [];
-	});
-	const against = [...shelf.evidence.values()].find((other) =>
-		other.serves.some((one) =>
-			piece.serves.some((mine) => mine.claim === one.claim && mine.side !== one.side)
-		)
+/** Each claim that the piece serves, with its address and what is expected there. */
+async function servesOf(piece: Evidence, language: Language) {
+	return Promise.all(
+		piece.serves.map(async ({ claim, side }) => {
+			const found = await claimOf(claim);
+			return {
+				side,
+				claim: here(found, language),
+				path: await pageOf(found),
+				expected: expectationText(piece, language)
+			};
+		})
 	);
-	const indicators = piece.indicators.map((one) => {
-		const { title, description, steps, path, sources } = indicatorOf(shelf.catalogue, one);
+}
+
+/** The strongest figure on the other side of a claim that the piece serves. */
+async function oppositeOf(piece: Evidence, language: Language): Promise<FigureHere | undefined> {
+	// A reason is closer to the piece than the trend it stands under.
+	const nearest = [...piece.serves].sort((a, b) => Number(b.role === 'reason') - Number(a.role === 'reason'));
+	for (const { claim, side } of nearest) {
+		const { figures } = await argued(await claimOf(claim), language);
+		const other = figures.find((one) => one.side !== side && one.figure.id !== piece.id);
+		if (other) return other;
+	}
+	return undefined;
+}
+
+async function stepsOf(piece: Evidence, language: Language) {
+	const { catalogue } = (await shipped()).shelf;
+	return piece.indicators.map((id) => {
+		const { title, description, steps, path, sources } = indicatorOf(catalogue, id);
 		return {
-			id: one,
+			id,
 			path,
 			title: title[language],
 			description: description[language],
@@ -35,15 +53,23 @@ export async function load({ params: { id }, parent }) {
 			files: sources.map(({ file, edition }) => `${file}, ${edition}`)
 		};
 	});
+}
+
+export async function load({ params: { id }, parent }) {
+	const { language } = await parent();
+	const { shelf, argument } = await shipped();
+	const piece = shelf.evidence.get(asEvidenceId(id));
+	if (!piece) error(404, id);
+	const [first] = piece.serves;
+	const gaps = [...argument.gaps.values()].filter(({ claim }) => claim === first?.claim);
 	return {
 		figure: await shippedFigure(piece.id, language),
 		origins: await shippedOrigins(piece.id, language),
-		side: piece.serves[0]?.side ?? 'for',
-		serves,
-		indicators,
-		opposite: against && {
-			figure: await shippedFigure(against.id, language),
-			side: piece.serves[0]?.side === 'for' ? ('against' as const) : ('for' as const)
-		}
+		side: first?.side ?? ('for' as const),
+		serves: await servesOf(piece, language),
+		windows: piece.windows.map(([from, to]) => yearRange(from, to, language)),
+		indicators: await stepsOf(piece, language),
+		opposite: await oppositeOf(piece, language),
+		gaps: gaps.map(({ id: gap, side, title }) => ({ id: gap, side, title: title[language] }))
 	};
 }
