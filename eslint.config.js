@@ -27,7 +27,7 @@ function restrict(files, closedFolders, closedLibraries) {
 }
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'data/', 'static/', 'coverage/'] },
+	{ ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'data/', 'static/fonts/', 'coverage/'] },
 	...ts.configs.strict,
 	...svelte.configs.recommended,
 	{

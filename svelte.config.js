@@ -28,6 +28,11 @@ export default {
 		},
 		// One page at a time: the relative base of a page is kept in one place while it is rendered.
 		prerender: {
+			// Without the address of the site there is no oEmbed answer to write.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (process.env['SITE_URL'] || routes.some((route) => !route.startsWith('/oembed/')))
+					throw new Error(message);
+			},
 			handleHttpError: 'fail',
 			// A row of a figure's page may belong to a view that the link's query asks for.
 			handleMissingId: ({ path, message }) => {
