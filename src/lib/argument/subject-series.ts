@@ -27,16 +27,16 @@ const empty = ({ indicator }: Panel, country = worldKey): Series => ({
 /** The region's own series: its spread where the piece is about spread, else the indicator's aggregate. */
 function regionSeries(basis: Basis, indicator: Indicator, panel: Panel): Series {
 	const members = countriesOf(basis);
-	if (basis.piece.expect.kind === 'spread') return spreadSeries(panel, members, basis.period);
+	if (basis.piece.expect.kind === 'spread') return spreadSeries(indicator, panel, members, basis.period);
 	const { observations } = aggregate(indicator, panel, members, basis.population);
 	return { ...empty(panel), observations };
 }
 
-function worldSeries(basis: Basis, panel: Panel): Series {
+function worldSeries(basis: Basis, indicator: Indicator, panel: Panel): Series {
 	const whole = panel.series.get(worldKey);
 	if (whole) return whole;
 	return basis.piece.expect.kind === 'spread'
-		? spreadSeries(panel, [...panel.series.keys()], basis.period)
+		? spreadSeries(indicator, panel, [...panel.series.keys()], basis.period)
 		: empty(panel);
 }
 
@@ -52,7 +52,8 @@ export function subjectSeries(basis: Basis, at = 0): readonly SubjectSeries[] {
 		const indexed = piece.indexYear === undefined ? series : indexToYear(series, piece.indexYear);
 		return within(indexed, period[0], period[1]);
 	};
-	if (piece.unit === 'world') return [{ subject: 'world', series: shaped(worldSeries(basis, panel)) }];
+	if (piece.unit === 'world')
+		return [{ subject: 'world', series: shaped(worldSeries(basis, indicator, panel)) }];
 	if (piece.unit === 'region')
 		return [{ subject: 'region', series: shaped(regionSeries(basis, indicator, panel)) }];
 	return countriesOf(basis).map((country) => ({

@@ -1,0 +1,79 @@
+/** The facts of a judgement in, its certainty with every step that counted and every one that did not, out. */
+import type { Certainty, CertaintyChange, CertaintyCode, CertaintyLevel } from '$lib/argument/certainty';
+import type { PieceVerdict } from '$lib/argument/verdict';
+import { VERDICT } from '$lib/statistics/judge';
+import type { Judgement } from './judgement';
+
+const starts = { measured: 4, expert: 3, association: 2 } as const;
+
+/** A verdict without a p value of its own (a level whose source gives no interval) has just passed. */
+const pOf = ({ p }: Pick<Judgement, 'p'>) => p ?? VERDICT;
+
+type Rule = readonly [code: CertaintyCode, change: CertaintyChange, counted: boolean];
+
+function rulesFor(judgement: Judgement, limit: number): readonly Rule[] {
+	const { facts, n, missing, effect, sourceInterval } = judgement;
+	const paired = effect?.kind === 'correlation';
+	const silentWindow = facts.windows.some((word) => word === 'cannot-tell' || word === 'no-data');
+	const other = judgement.word === 'supports' ? 'contradicts' : 'supports';
+	return [
+		['indirect', -1, facts.indirect],
+		['few-years', -1, !paired && (n < 15 || missing > (n + missing) * 0.2)],
+		['near-the-limit', -1, pOf(judgement) > 0.01],
+		['not-if-persistent', -1, facts.persistent === false],
+		['window-silent', -1, silentWindow],
+		['many-tests', -1, pOf(judgement) > limit],
+		['source-interval', -1, facts.noInterval || sourceInterval === 'inside'],
+		['large', 1, facts.large],
+		['few-on-a-side', { atMost: 2 }, (facts.fewestOnASide ?? 5) < 5],
+		['not-observed', { atMost: 3 }, facts.modelled],
+		['window-opposite', { atMost: 1 }, facts.windows.includes(other)]
+	];
+}
+
+const held = (level: number): CertaintyLevel => Math.max(1, Math.min(4, level)) as CertaintyLevel;
+
+/** Where a level stands after one more step; the sum may pass 1 on its way, a rise counts only from 2 or less. */
+function after(level: number, change: CertaintyChange): number {
+	if (typeof change === 'object') return Math.min(level, change.atMost);
+	return change === 1 ? Math.max(1, level) + 1 : level + change;
+}
+
+/** Adds a step to a certainty. */
+export function withStep(
+	certainty: Certainty,
+	code: CertaintyCode,
+	change: CertaintyChange,
+	met: boolean
+): Certainty {
+	const counted = met && !(change === 1 && certainty.level > 2);
+	return {
+		...certainty,
+		level: counted ? held(after(certainty.level, change)) : certainty.level,
+		steps: [...certainty.steps, { code, change, counted }]
+	};
+}
+
+/**
+ * @param limit the largest p value that survives Benjamini–Hochberg in this edition
+ */
+export function certaintyOf(judgement: Judgement, limit: number): Certainty {
+	const reason = judgement.facts.start;
+	let level: number = starts[reason];
+	const steps = rulesFor(judgement, limit).map(([code, change, met]) => {
+		const counted = met && !(change === 1 && level > 2);
+		if (counted) level = after(level, change);
+		return { code, change, counted };
+	});
+	return { level: held(level), start: { reason, level: starts[reason] }, steps };
+}
+
+/** The verdict as it is shown: with its certainty if it is one, without the facts behind it. */
+export function weighed(judgement: Judgement, limit: number): PieceVerdict {
+	const { facts, ...verdict } = judgement;
+	void facts;
+	const isVerdict = judgement.word === 'supports' || judgement.word === 'contradicts';
+	return isVerdict && !judgement.ownChoice
+		? { ...verdict, certainty: certaintyOf(judgement, limit) }
+		: verdict;
+}

@@ -1,0 +1,82 @@
+/** All countries of a piece over one window in, what a single one of them is judged against, out: plain data, small. */
+import { subjectSeries, worldKey } from '$lib/argument/subject-series';
+import type { Basis } from '$lib/argument/basis';
+import type { Period } from '$lib/argument/evidence';
+import type { Rank } from '$lib/argument/verdict';
+import type { Iso3 } from '$lib/base/ids';
+import type { Series } from '$lib/indicators/series';
+import type { Benches } from '$lib/statistics/bench';
+import type { Observed } from '$lib/statistics/change';
+import { learnProcesses, longEnough, type Processes } from '$lib/statistics/learn';
+import { settled } from '$lib/statistics/settled';
+import { changeOf } from './expected';
+import { moveOf } from './move';
+
+export interface World {
+	readonly period: Period;
+	/** how the world's series wander; absent for levels, counts and associations */
+	readonly processes?: Processes;
+	/** how far every country moved over the window, by country */
+	readonly moves: Readonly<Record<Iso3, number>>;
+}
+
+export const observedOf = ({ observations }: Series): Observed => ({
+	years: observations.map(({ year }) => year),
+	values: observations.map(({ value }) => value)
+});
+
+/** Countries of a panel; the world as one is no country. */
+export const countriesIn = ({ panels }: Pick<Basis, 'panels'>): readonly Iso3[] =>
+	[...(panels[0]?.series.keys() ?? [])].filter((key) => key !== worldKey);
+
+/** The same basis with every country of the panel in place of the region. */
+export function ofAllCountries(basis: Basis): Basis {
+	const members = countriesIn(basis);
+	return {
+		...basis,
+		piece: { ...basis.piece, unit: 'country', only: members },
+		region: { ...basis.region, members }
+	};
+}
+
+/**
+ * Learns from all countries over the basis' window. A piece about the spread of a region or about the world as one has
+ * one series of its kind only: nothing is learnt, and the rule takes ρ = 0.95.
+ */
+export function learnWorld(basis: Basis, benches: Benches): World {
+	const { period, piece } = basis;
+	const change = changeOf(piece.expect);
+	if (!change) return { period, moves: {} };
+	if (piece.unit !== 'country') return { period, processes: learnProcesses([], change, benches), moves: {} };
+	const all = subjectSeries(ofAllCountries(basis)).map(({ subject, series }) => ({
+		country: subject as Iso3,
+		observed: observedOf(series)
+	}));
+	const long = all.filter(({ observed }) => longEnough(observed.years, change));
+	const moves = Object.fromEntries(
+		long.map(({ country, observed }) => [country, settled(moveOf(observed, change).moved)])
+	);
+	const observed = long.map((one) => one.observed);
+	return { period, processes: learnProcesses(observed, change, benches), moves };
+}
+
+/** Fewer countries than this are no world to rank in. */
+const RANKED_FROM = 20;
+
+/** A country's place among all that were judged; undefined where it did not move or too few were. */
+export function rankOf({ moves }: World, country: Iso3): Rank | undefined {
+	const own = moves[country];
+	const all = Object.values(moves);
+	if (!own || all.length < RANKED_FROM) return undefined;
+	const same = all.filter((move) => Math.sign(move) === Math.sign(own));
+	return {
+		same: same.length,
+		of: all.length,
+		place: 1 + same.filter((move) => Math.abs(move) > Math.abs(own)).length
+	};
+}
+
+/** From this share on a movement is the world's and says nothing of a region. */
+const WORLD_WIDE = 0.7;
+export const isWorldWide = (rank: Rank | undefined): boolean =>
+	rank !== undefined && rank.same >= rank.of * WORLD_WIDE;
