@@ -152,8 +152,11 @@ export interface GroupVerdict {
 /** What speaks against a claim, strongest first. */
 export interface Counter {
 	readonly evidence: EvidenceId;
-	/** contradicts the claim, leans against it, was meant to speak against and cannot tell, or has no data */
-	readonly strength: 'contradicts' | 'leans' | 'silent' | 'no-data';
+	/**
+	 * contradicts the claim (somewhere: mixed), leans against it; was meant to speak against it and cannot tell, has no
+	 * data, or has turned out to speak for it
+	 */
+	readonly strength: 'contradicts' | 'mixed' | 'leans' | 'silent' | 'no-data' | 'turned';
 	/** the piece's word as it speaks of the claim */
 	readonly word: VerdictWord;
 	readonly lean: Lean;
@@ -167,7 +170,7 @@ export interface Combined {
 	readonly certainty?: Certainty;
 	readonly for: number;
 	readonly against: number;
-	/** groups that were judged */
+	/** of a country: groups that were judged; of a region: countries */
 	readonly of: number;
 	readonly groups: readonly GroupVerdict[];
 }
@@ -178,6 +181,8 @@ export type Quadrant = 'both' | 'widens' | 'narrows' | 'neither';
 export interface ClaimVerdict extends Combined {
 	readonly claim: ClaimId;
 	readonly subject: Subject;
+	/** false for a lens: its figures are shown and not judged together */
+	readonly judged: boolean;
 	/** a claim that copies another: a lesson its trend */
 	readonly copies?: ClaimId;
 	readonly inPart: readonly Iso3[];

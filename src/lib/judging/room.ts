@@ -1,5 +1,6 @@
 /** A series and its scale in, whether it had room to move the expected way, out. */
 import type { Basis } from '$lib/argument/basis';
+import type { Panel } from '$lib/indicators/panel';
 import type { Observation } from '$lib/indicators/series';
 import type { PieceVerdict } from '$lib/argument/verdict';
 import { expectedSign } from './expected';
@@ -7,16 +8,20 @@ import { expectedSign } from './expected';
 /** Scales with two ends; sums of money have none. */
 const bounded = new Set(['score', 'index', 'percent']);
 
-/** The end of the scale: as stated, or the farthest value that any country ever had, whichever is nearer. */
+function farthest(panel: Panel, upwards: boolean): number {
+	let seen = upwards ? -Infinity : Infinity;
+	for (const { observations } of panel.series.values())
+		for (const { value } of observations) seen = upwards ? Math.max(seen, value) : Math.min(seen, value);
+	return seen;
+}
+
+/** The end of the scale; of an expert scale, whose ends are wider than anything ever coded, the farthest value of all. */
 function endOf({ indicators, panels }: Basis, upwards: boolean): number | undefined {
 	const [indicator, panel] = [indicators[0], panels[0]];
 	if (!indicator || !panel || !bounded.has(indicator.scale)) return undefined;
 	const stated = indicator.range[upwards ? 1 : 0];
-	let seen = upwards ? -Infinity : Infinity;
-	for (const { observations } of panel.series.values())
-		for (const { value } of observations) seen = upwards ? Math.max(seen, value) : Math.min(seen, value);
-	if (stated === null) return undefined;
-	return upwards ? Math.min(stated, seen) : Math.max(stated, seen);
+	if (stated === null || indicator.scale === 'percent') return stated ?? undefined;
+	return upwards ? Math.min(stated, farthest(panel, true)) : Math.max(stated, farthest(panel, false));
 }
 
 /** Both ends of the series within one smallest change of the end that the expectation points to. */

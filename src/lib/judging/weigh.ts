@@ -1,28 +1,26 @@
 /** The facts of a judgement in, its certainty with every step that counted and every one that did not, out. */
 import type { Certainty, CertaintyChange, CertaintyCode, CertaintyLevel } from '$lib/argument/certainty';
 import type { PieceVerdict } from '$lib/argument/verdict';
-import { VERDICT } from '$lib/statistics/judge';
+import { significant } from '$lib/base/significant';
 import type { Judgement } from './judgement';
 
 const starts = { measured: 4, expert: 3, association: 2 } as const;
 
-/** A verdict without a p value of its own (a level whose source gives no interval) has just passed. */
-const pOf = ({ p }: Pick<Judgement, 'p'>) => p ?? VERDICT;
-
 type Rule = readonly [code: CertaintyCode, change: CertaintyChange, counted: boolean];
 
 function rulesFor(judgement: Judgement, limit: number): readonly Rule[] {
-	const { facts, n, missing, effect, sourceInterval } = judgement;
+	// A level whose source gives no interval has no p value: the steps that ask for one do not count there.
+	const { facts, n, missing, effect, sourceInterval, p = 0 } = judgement;
 	const paired = effect?.kind === 'correlation';
 	const silentWindow = facts.windows.some((word) => word === 'cannot-tell' || word === 'no-data');
 	const other = judgement.word === 'supports' ? 'contradicts' : 'supports';
 	return [
 		['indirect', -1, facts.indirect],
 		['few-years', -1, !paired && (n < 15 || missing > (n + missing) * 0.2)],
-		['near-the-limit', -1, pOf(judgement) > 0.01],
+		['near-the-limit', -1, p > 0.01],
 		['not-if-persistent', -1, facts.persistent === false],
 		['window-silent', -1, silentWindow],
-		['many-tests', -1, pOf(judgement) > limit],
+		['many-tests', -1, p > limit],
 		['source-interval', -1, facts.noInterval || sourceInterval === 'inside'],
 		['large', 1, facts.large],
 		['few-on-a-side', { atMost: 2 }, (facts.fewestOnASide ?? 5) < 5],
@@ -68,9 +66,31 @@ export function certaintyOf(judgement: Judgement, limit: number): Certainty {
 	return { level: held(level), start: { reason, level: starts[reason] }, steps };
 }
 
+const DIGITS = 6;
+const short = (value: number) => significant(value, DIGITS);
+
+/** Six significant digits: a verdict is the same number in a file, on a page and in a worker. */
+function rounded<Found extends Omit<PieceVerdict, 'certainty'>>(found: Found): Found {
+	const { effect, p, usual, detectable } = found;
+	return {
+		...found,
+		...(effect && {
+			effect: {
+				...effect,
+				value: short(effect.value),
+				...(effect.low !== undefined && { low: short(effect.low) }),
+				...(effect.high !== undefined && { high: short(effect.high) })
+			}
+		}),
+		...(p !== undefined && { p: short(p) }),
+		...(usual !== undefined && { usual: short(usual) }),
+		...(detectable && { detectable: { needed: short(detectable.needed), moved: short(detectable.moved) } })
+	};
+}
+
 /** The verdict as it is shown: with its certainty if it is one, without the facts behind it. */
 export function weighed(judgement: Judgement, limit: number): PieceVerdict {
-	const { facts, ...verdict } = judgement;
+	const { facts, ...verdict } = rounded(judgement);
 	void facts;
 	const isVerdict = judgement.word === 'supports' || judgement.word === 'contradicts';
 	return isVerdict && !judgement.ownChoice

@@ -1,0 +1,130 @@
+// Judges every piece of evidence for every country and preset region: npm run verdicts [-- --print]
+// Each piece is kept in node_modules/.cache/verdicts under a name made from all that it depends on.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Argument } from '$lib/argument/argument';
+import type { Evidence } from '$lib/argument/evidence';
+import { readArgument } from '$lib/argument/read';
+import { asIndicatorId, type EvidenceId } from '$lib/base/ids';
+import { indicatorOf, readCatalogue, type Catalogue } from '$lib/indicators/catalogue';
+import { readPanel } from '$lib/indicators/read-panel';
+import { readRegions } from '$lib/indicators/read-regions';
+import type { Region } from '$lib/indicators/region';
+import { judgeEverywhere, type Everywhere } from '$lib/judging/judge-everywhere';
+import { benches } from '$lib/statistics/bench';
+import { printVerdicts } from './verdicts-print';
+
+export const kept = join('node_modules', '.cache', 'verdicts');
+/** Two processes: more than two cores would not be worth the memory. */
+const PROCESSES = 2;
+/** Benches kept at a time; the pieces of one publisher share their windows. */
+const ROOM = 64;
+const population = asIndicatorId('population');
+
+const text = (path: string) => readFileSync(join('data', path), 'utf8');
+
+export interface Stock {
+	readonly catalogue: Catalogue;
+	readonly argument: Argument;
+	readonly regions: readonly Region[];
+}
+
+export function stock(): Stock {
+	const catalogue = readCatalogue(JSON.parse(text('datapackage.json')));
+	const [claims, ru, en] = ['claims', 'ru', 'en'].map((name) => text(`argument/${name}.yaml`));
+	const words = { claims: claims ?? '', ru: ru ?? '', en: en ?? '' };
+	const argument = readArgument(words, catalogue.indicators.values());
+	return { catalogue, argument, regions: readRegions(text('regions.csv')) };
+}
+
+/** A module and every module of ours that it runs, however far down. */
+function modulesOf(path: string, found = new Set<string>()): ReadonlySet<string> {
+	if (found.has(path)) return found;
+	found.add(path);
+	const imports = readFileSync(path, 'utf8').matchAll(/^import (?!type)[^;]*?from '([^']+)'/gm);
+	for (const [, from = ''] of imports) {
+		const next = from.startsWith('$lib/') ? join('src/lib', from.slice(5)) : join(dirname(path), from);
+		if (/^(\$lib\/|\.)/.test(from)) modulesOf(`${next}.ts`, found);
+	}
+	return found;
+}
+
+function hashOfCode(): string {
+	const hash = createHash('sha256');
+	for (const path of [...modulesOf('src/lib/judging/judge-everywhere.ts')].sort())
+		hash.update(path).update(readFileSync(path));
+	return hash.update(text('regions.csv')).update(text('indicators/population/population.csv')).digest('hex');
+}
+
+function pathOf(piece: Evidence, { catalogue }: Stock, common: string): string {
+	const { id, serves, expect, period, windows, unit, only, indexYear, indirect } = piece;
+	const hash = createHash('sha256').update(common);
+	hash.update(
+		JSON.stringify({ serves, expect, period, windows, unit, only, indexYear, indirect: !!indirect })
+	);
+	for (const indicator of piece.indicators.map((one) => indicatorOf(catalogue, one)))
+		hash.update(JSON.stringify(indicator)).update(text(indicator.path));
+	return join(kept, `${id}-${hash.digest('hex').slice(0, 16)}.json`);
+}
+
+/** Written beside itself and renamed, so that a broken run leaves no half file. */
+function keep(path: string, value: unknown): void {
+	writeFileSync(`${path}.part`, JSON.stringify(value));
+	renameSync(`${path}.part`, path);
+}
+
+function judge(ids: readonly string[], from: Stock, common: string): void {
+	const shared = benches(ROOM);
+	const panel = (id: Evidence['indicators'][number]) => {
+		const { path } = indicatorOf(from.catalogue, id);
+		return readPanel(text(path), id, `data/${path}`);
+	};
+	const people = panel(population);
+	const [region] = from.regions;
+	for (const id of ids) {
+		const piece = from.argument.evidence.get(id as EvidenceId);
+		if (!piece || !region) throw new Error(`no evidence ${id}`);
+		const indicators = piece.indicators.map((one) => indicatorOf(from.catalogue, one));
+		const panels = piece.indicators.map(panel);
+		const basis = { piece, indicators, panels, population: people, region, period: piece.period };
+		keep(pathOf(piece, from, common), judgeEverywhere(basis, from.regions, shared));
+	}
+}
+
+function inProcess(ids: readonly string[]): Promise<void> {
+	const given = ['scripts/run.js', 'scripts/verdicts.ts', '--only', ids.join(',')];
+	const child = spawn(process.execPath, given, { stdio: 'inherit' });
+	return new Promise((done, fail) =>
+		child.on('exit', (status) => (status === 0 ? done() : fail(new Error(`judging ended with ${status}`))))
+	);
+}
+
+/** Everything judged, in the order of the argument; what is not kept yet is judged now. */
+export async function everywhere(from = stock()): Promise<readonly Everywhere[]> {
+	mkdirSync(kept, { recursive: true });
+	const common = hashOfCode();
+	const paths = new Map(
+		[...from.argument.evidence.values()].map((one) => [one.id, pathOf(one, from, common)])
+	);
+	const wanted = [...paths].filter(([, path]) => !existsSync(path)).map(([id]) => id);
+	const shares = Array.from({ length: PROCESSES }, (_, part) =>
+		wanted.filter((_id, at) => at % PROCESSES === part)
+	);
+	await Promise.all(shares.filter(({ length }) => length > 0).map(inProcess));
+	const used = new Set([...paths.values()].map((path) => path.slice(kept.length + 1)));
+	for (const name of readdirSync(kept))
+		if (/-[0-9a-f]{16}\.json$/.test(name) && !used.has(name)) rmSync(join(kept, name));
+	return [...paths.values()].map((path) => JSON.parse(readFileSync(path, 'utf8')) as Everywhere);
+}
+
+/** Judges what is missing and keeps everything in one file for the build; prints the table where asked. */
+export async function main(given: readonly string[]): Promise<void> {
+	const from = stock();
+	const [flag, ids] = given;
+	if (flag === '--only') return judge((ids ?? '').split(','), from, hashOfCode());
+	const all = await everywhere(from);
+	keep(join(kept, 'everywhere.json'), all);
+	if (given.includes('--print')) printVerdicts(all, from);
+}

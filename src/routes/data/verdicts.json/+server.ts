@@ -1,0 +1,13 @@
+/** Every verdict of the edition, with what each field means. */
+import { json } from '@sveltejs/kit';
+import { verdictFile } from '$lib/judging/verdict-file';
+import { shipped } from '../../shipped.server';
+import { shippedVerdicts } from '../../verdicts.server';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export async function GET() {
+	const { argument, shelf } = await shipped();
+	return json(verdictFile(await shippedVerdicts(), argument, shelf.regions));
+}
