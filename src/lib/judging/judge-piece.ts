@@ -29,7 +29,7 @@ function inWindows(basis: Basis, found: readonly Judgement[], court: Court): rea
 	});
 	return found.map((one) => {
 		if (!asked.includes(one)) return one;
-		const words = windows.map((window): PieceWord => window.get(one.subject) ?? 'no-data');
+		const words = windows.map((under): PieceWord => under.get(one.subject) ?? 'no-data');
 		return { ...one, facts: { ...one.facts, windows: words } };
 	});
 }
