@@ -1,7 +1,7 @@
 // A reader's table to values: every row accounted for, every question asked, nothing guessed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asIso3 } from '$lib/base/ids';
+import { asIso3, type Iso3 } from '$lib/base/ids';
 import {
 	noAnswers,
 	noChoices,
@@ -93,7 +93,7 @@ describe('settle', () => {
 		const outcome = await taken(
 			aid,
 			answers({
-				countries: new Map([
+				countries: new Map<string, Iso3 | 'aside'>([
 					['Конго', asIso3('COG')],
 					['Атлантида', 'aside']
 				]),

@@ -15,7 +15,7 @@ import { settleWide } from './settle-wide';
 import { stepsOf } from './steps';
 
 /** How each different key was known. */
-function knownKeys(sheet: Sheet, mapping: Mapping, place: Placer, keys: readonly string[]) {
+function knownKeys(mapping: Mapping, place: Placer, keys: readonly string[]) {
 	let [name, spelling, code, groups] = [0, 0, 0, 0];
 	let example = '';
 	for (const key of keys) {
@@ -52,7 +52,7 @@ export function settle(sheet: Sheet, mapping: Mapping, place: Placer, choices: C
 	const seen = ledger.values.close(sheet.lines, ledger.gone);
 	const column = sheet.columns[mapping.key];
 	const keys = column ? [...tally(column).keys()] : [];
-	const { known, groups } = knownKeys(sheet, mapping, place, keys);
+	const { known, groups } = knownKeys(mapping, place, keys);
 	const out = outGroups(sheet, mapping, ledger);
 	const { questions, more } = questionsOf(sheet, mapping, ledger, place);
 	const done = { known, groups, out, answers: answered(choices), padded: paddedRows(sheet, ledger) };
