@@ -13,7 +13,9 @@ export type Topic =
 	| 'conflict'
 	| 'wellbeing'
 	| 'income'
-	| 'population';
+	| 'population'
+	/** a reader's own file */
+	| 'own';
 
 /** Which way the number points: more of it is better, worse, or neither for the people concerned. */
 export type Direction = 'higher-better' | 'higher-worse' | 'neutral';
@@ -68,6 +70,8 @@ export interface Wording {
 
 export interface Indicator {
 	readonly id: IndicatorId;
+	/** made from a reader's own file; shown with that word everywhere */
+	readonly own?: boolean;
 	readonly topic: Topic;
 	/** path under /data/ */
 	readonly path: string;

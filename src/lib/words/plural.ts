@@ -38,6 +38,8 @@ const nouns = {
 	file: { ru: ['файл', 'файла', 'файлов'], en: ['file', 'files'] },
 	question: { ru: ['вопрос', 'вопроса', 'вопросов'], en: ['question', 'questions'] },
 	respondent: { ru: ['респондент', 'респондента', 'респондентов'], en: ['respondent', 'respondents'] },
+	line: { ru: ['строка', 'строки', 'строк'], en: ['line', 'lines'] },
+	byte: { ru: ['байт', 'байта', 'байт'], en: ['byte', 'bytes'] },
 	slide: { ru: ['слайд', 'слайда', 'слайдов'], en: ['slide', 'slides'] }
 } as const satisfies Record<string, { ru: RussianForms; en: readonly [one: string, many: string] }>;
 
