@@ -2,9 +2,9 @@
 import { benches, type Benches } from '../src/lib/statistics/bench';
 import type { Change, Observed } from '../src/lib/statistics/change';
 import { generator, shuffled } from '../src/lib/statistics/generator';
-import { judgeChange } from '../src/lib/statistics/judge';
+import { judgeChange, type Judged, type TooShort } from '../src/lib/statistics/judge';
 import { learnProcesses } from '../src/lib/statistics/learn';
-import type { Tails, World } from './calibrate-worlds';
+import type { Member, Tails, World } from './calibrate-worlds';
 
 export interface Cell {
 	/** known years of every member */
@@ -14,12 +14,17 @@ export interface Cell {
 	readonly tails: Tails;
 }
 
+/** Whose verdicts are counted: members without a change, with one, or those that wander unlike the others. */
+export type About = 'still' | 'changing' | 'rare';
+
 export interface Tally {
 	judged: number;
 	verdicts: number;
 	/** verdicts that also hold at ρ = 0.95 */
 	firm: number;
-	/** leans and verdicts in the right direction (planted changes rise) */
+	/** verdicts where under 70 % of the world moved the same way */
+	unshared: number;
+	/** verdicts and leans at p ≤ 0.20, and those in the right direction (planted changes rise) */
 	leans: number;
 	leansRight: number;
 }
@@ -46,45 +51,52 @@ export function changeOf(kind: Change['kind'], window: number): Change {
 	return { kind, after: kind === 'step' ? window - later : window - later - 1 };
 }
 
-/** Judges so many worlds; `about` says whose verdicts are counted: members without a change, or with one. */
-export function judgeWorlds(
-	world: World,
-	kind: Change['kind'],
-	cell: Cell,
-	options: { worlds: number; seed: number; about: 'still' | 'changing'; members?: number; from?: Benches }
-): Tally {
+const counted = (member: Member | undefined, about: About) =>
+	about === 'rare' ? member?.rare === true : member?.still === (about === 'still');
+
+/** Share of the judged that moved this way at which the product says "a world-wide movement". */
+const WORLD_WIDE = 0.7;
+
+export interface Options {
+	readonly worlds: number;
+	readonly seed: number;
+	readonly about: About;
+	readonly members?: number;
+	readonly from?: Benches;
+}
+
+/** Judges so many worlds, each by the processes learnt from itself. */
+export function judgeWorlds(world: World, kind: Change['kind'], cell: Cell, options: Options): Tally {
 	const patterns = knownYears(cell);
 	const window = (patterns[0]?.at(-1) as number) + 1;
 	const change = changeOf(kind, window);
 	const from = options.from ?? benches(PATTERNS);
-	const tally: Tally = { judged: 0, verdicts: 0, firm: 0, leans: 0, leansRight: 0 };
+	const tally: Tally = { judged: 0, verdicts: 0, firm: 0, unshared: 0, leans: 0, leansRight: 0 };
+	const asked = options.members ?? MEMBERS;
 	for (let w = 0; w < options.worlds; w += 1) {
 		const random = generator(options.seed, w + 1);
-		const members = world({
-			years: window,
-			members: options.members ?? MEMBERS,
-			random,
-			tails: cell.tails,
-			change
-		});
+		const members = world({ years: window, members: asked, random, tails: cell.tails, change });
 		const series = members.map(({ values }, member): Observed => {
 			const years = patterns[member % patterns.length] as number[];
 			return { years, values: years.map((year) => values[year] as number) };
 		});
 		const processes = learnProcesses(series, change, from);
-		series.forEach((observed, member) => {
-			if (members[member]?.still !== (options.about === 'still')) return;
-			count(tally, judgeChange(observed, change, processes, from));
+		const judged = series.map((observed) => judgeChange(observed, change, processes, from));
+		const rising = judged.filter((one) => one.judged && one.measure > 0).length;
+		judged.forEach((one, member) => {
+			if (counted(members[member], options.about)) count(tally, one, rising / judged.length);
 		});
 	}
 	return tally;
 }
 
-function count(tally: Tally, judged: ReturnType<typeof judgeChange>): void {
+function count(tally: Tally, judged: Judged | TooShort, rising: number): void {
 	if (!judged.judged) return;
+	const shared = judged.measure > 0 ? rising : 1 - rising;
 	tally.judged += 1;
 	tally.verdicts += Number(judged.passes);
 	tally.firm += Number(judged.passes && judged.persistent.passes);
+	tally.unshared += Number(judged.passes && shared < WORLD_WIDE);
 	tally.leans += Number(judged.lean !== 0);
 	tally.leansRight += Number(judged.lean > 0);
 }

@@ -18,6 +18,8 @@ export interface Member {
 	readonly values: readonly number[];
 	/** whether its true change is zero */
 	readonly still: boolean;
+	/** whether it wanders in another way than nine tenths of its world */
+	readonly rare?: boolean;
 }
 
 export type World = (recipe: Recipe) => Member[];
@@ -31,7 +33,7 @@ function impulse({ random, tails }: Recipe): number {
 }
 
 /** AR(1) with impulses of variance 1, started long before the first year (a walk: at 0). */
-function autoregression(rho: number, recipe: Recipe): number[] {
+export function autoregression(rho: number, recipe: Recipe): number[] {
 	const lead = rho < 1 ? Math.ceil(6 / (1 - rho)) : 0;
 	let level = 0;
 	const values: number[] = [];
@@ -42,7 +44,8 @@ function autoregression(rho: number, recipe: Recipe): number[] {
 	return values;
 }
 
-const deviation = (rho: number) => 1 / Math.sqrt(1 - rho * rho);
+/** Standard deviation of an AR(1) with impulses of variance 1. */
+export const deviation = (rho: number) => 1 / Math.sqrt(1 - rho * rho);
 
 function underNoise(rho: number, share: number, recipe: Recipe): number[] {
 	const size = deviation(rho) * Math.sqrt(share / (1 - share));
@@ -89,7 +92,7 @@ function secondOrder(recipe: Recipe): number[] {
 }
 
 /** How far along the planted change a year is: 0 before it, 1 at its end. */
-function planted({ change, years }: Pick<Recipe, 'change' | 'years'>, year: number): number {
+export function planted({ change, years }: Pick<Recipe, 'change' | 'years'>, year: number): number {
 	if (change.kind === 'trend') return year / (years - 1);
 	if (change.kind === 'step') return year >= change.after ? 1 : 0;
 	return Math.max(0, year - change.after) / (years - 1 - change.after);
@@ -102,7 +105,7 @@ const each =
 		Array.from({ length: recipe.members }, (_, member) => ({ values: make(recipe, member), still: true }));
 
 /** An AR(1) in every member; one in `oneIn` also changes by so many of its standard deviations. */
-const changing =
+export const changing =
 	(rho: number, deviations: number, oneIn: number, codes = false): World =>
 	(recipe) =>
 		Array.from({ length: recipe.members }, (_, member) => {
@@ -161,6 +164,18 @@ export const FEW: Readonly<Record<string, World>> = Object.fromEntries(
 	['ρ 0.6', 'ρ 0.95', 'walk', 'signal and noise 0.95, 50 %', 'codes 0.9', 'AR(2)'].map((name) => [
 		name,
 		WORLDS[name] as World
+	])
+);
+
+/** Nine tenths calm, one tenth persistent: the promise holds for all together, not for the tenth. */
+export const UNEVEN: Readonly<Record<string, World>> = Object.fromEntries(
+	[0.9, 0.95, 1].map((rho): [string, World] => [
+		`nine tenths ρ 0.3, one tenth ρ ${rho}`,
+		(recipe) =>
+			Array.from({ length: recipe.members }, (_, member) => {
+				const rare = member % 10 === 0;
+				return { values: autoregression(rare ? rho : 0.3, recipe), still: true, rare };
+			})
 	])
 );
 

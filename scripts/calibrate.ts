@@ -1,136 +1,89 @@
 /**
- * npm run calibrate [-- PART [WORLDS]]: judges made-up worlds, whose truth is known, by the code that judges the real
+ * npm run calibrate [-- PART [LENGTH]]: judges made-up worlds, whose truth is known, by the code that judges the real
  * one, and writes the shares of false and of right verdicts to data/method/calibration.json. PART is trend, step,
- * turn, association, counts or all; the other parts of the file stay as they are. Seeded: the same code writes the
- * same file.
+ * turn, spread, association, counts, region, claim or all; the other parts of the file stay as they are. LENGTH 0.1
+ * judges a tenth of the worlds. Seeded: the same code writes the same file, whatever the number of workers.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { benches } from '../src/lib/statistics/bench';
-import type { Change } from '../src/lib/statistics/change';
-import { associationRate, COUPLED, UNCOUPLED } from './calibrate-associations';
-import { judgeWorlds, MEMBERS, type Cell, type Tally } from './calibrate-changes';
-import { CHANGED, countRate, UNCHANGED } from './calibrate-counts';
-import { CHANGING, FEW, WORLDS, type Tails, type World } from './calibrate-worlds';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Job } from './calibrate-job';
+import { SEED, TABLES, type Shares, type Table } from './calibrate-tables';
 
 const FILE = 'data/method/calibration.json';
-const SEED = 20;
-const YEARS = [8, 12, 20, 35];
 
-const TAILS: readonly Tails[] = ['Gaussian', 't(3)'];
-const CELLS: readonly Cell[] = YEARS.flatMap((years) =>
-	[0, 0.2].flatMap((gaps) => TAILS.map((tails) => ({ years, gaps, tails })))
-);
-const POWER_CELLS: readonly Cell[] = YEARS.map((years) => ({ years, gaps: 0, tails: 'Gaussian' }));
+const jobsOf = (table: Table, place: number, length: number): Job[] =>
+	table.cells.flatMap((_, cell) =>
+		table.worlds.map((world) => ({
+			table: place,
+			world,
+			cell,
+			count: Math.max(1, Math.round(table.count * length))
+		}))
+	);
 
-/** In percent, one decimal: more would be noise of the simulation. */
-const percent = (share: number) => Math.round(share * 1000) / 10;
-const share = (part: number, whole: number) => (whole > 0 ? percent(part / whole) : null);
-
-type Options = Parameters<typeof judgeWorlds>[3];
-
-function table(
-	worlds: Readonly<Record<string, World>>,
-	kind: Change['kind'],
-	cells: readonly Cell[],
-	options: Options,
-	sums: Readonly<Record<string, keyof Tally>>
-) {
-	return Object.entries(worlds).map(([world, make]) => {
-		const tallies = cells.map((cell) => judgeWorlds(make, kind, cell, options));
-		const rows = Object.entries(sums).map(([name, key]) => [
-			name,
-			tallies.map((one) => share(one[key], one.judged))
-		]);
-		console.log(kind, world, JSON.stringify(Object.fromEntries(rows)));
-		return { world, ...Object.fromEntries(rows) };
+/** One worker takes jobs until none is left. */
+function work(jobs: readonly Job[], results: Shares[], next: { job: number }): Promise<void> {
+	return new Promise((done, fail) => {
+		const worker = new Worker(resolve('scripts/run.js'), { argv: ['scripts/calibrate-job.ts'] });
+		let doing = -1;
+		worker.on('error', fail);
+		worker.on('message', (found: Shares | 'ready') => {
+			if (found !== 'ready') results[doing] = found;
+			doing = next.job;
+			next.job += 1;
+			const job = jobs[doing];
+			if (job) worker.postMessage(job);
+			else void worker.terminate().then(() => done());
+			if (doing % 100 === 0) console.log(`${doing} of ${jobs.length}`);
+		});
 	});
 }
 
-function change(kind: Change['kind'], worlds: number) {
-	const from = benches(100);
-	const none = { verdicts: 'verdicts', leans: 'leans' } as const;
-	const some = { verdicts: 'verdicts', firm: 'firm', leansRight: 'leansRight' } as const;
-	const still = { worlds, seed: SEED, about: 'still', from } as const;
-	const few = { ...still, worlds: 6 * worlds, members: Math.round(MEMBERS / 6) } as const;
-	return {
-		worlds,
-		members: MEMBERS,
-		cells: CELLS,
-		false: table(WORLDS, kind, CELLS, still, none),
-		falseOfFew: table(FEW, kind, CELLS, few, none),
-		powerCells: POWER_CELLS,
-		power: table(CHANGING, kind, POWER_CELLS, { ...still, about: 'changing' }, some)
-	};
+/** A row for each world: its name and, for each measure, one number a cell. */
+function rows(table: Table, jobs: readonly Job[], results: readonly Shares[]) {
+	return table.worlds.map((world) => {
+		const cells = jobs.flatMap((job, i) => (job.world === world ? [results[i] as Shares] : []));
+		const measures = Object.keys(cells[0] as Shares);
+		const lists = measures.map((measure) => [measure, cells.map((cell) => cell[measure])]);
+		return { world, ...(Object.fromEntries(lists) as Record<string, (number | null)[]>) };
+	});
 }
 
-function association(worlds: number) {
-	const cells = [
-		{ chosen: 5, members: 5 },
-		{ chosen: 5, members: 170 },
-		{ chosen: 20, members: 170 },
-		{ chosen: 170, members: 170 }
-	];
-	const rows = (of: typeof UNCOUPLED) =>
-		Object.entries(of).map(([world, made]) => {
-			const rates = cells.map(({ chosen, members }) =>
-				associationRate(
-					made,
-					chosen,
-					members,
-					chosen === members && members > 5 ? Math.ceil(worlds / 4) : worlds,
-					SEED
-				)
-			);
-			console.log('association', world, JSON.stringify(rates));
-			return {
-				world,
-				verdicts: rates.map(({ both }) => percent(both)),
-				membersAlone: rates.map(({ membersAlone }) => percent(membersAlone))
-			};
-		});
-	return { worlds, years: 24, cells, false: rows(UNCOUPLED), power: rows(COUPLED) };
-}
+/** Arrays of plain values on one line: the file stays readable, and its history small. */
+const written = (file: unknown) =>
+	JSON.stringify(file, null, '\t').replace(/[[{][^[\]{}]*[\]}]/g, (flat) => flat.replace(/\s+/g, ' '));
 
-function counts(series: number) {
-	const cells = [
-		{ before: 21, since: 10 },
-		{ before: 24, since: 7 },
-		{ before: 10, since: 10 }
-	];
-	const rows = (of: typeof UNCHANGED) =>
-		Object.entries(of).map(([world, made]) => {
-			const rates = cells.map(({ before, since }) => countRate(made, before, since, series, SEED));
-			return {
-				world,
-				verdicts: rates.map(({ verdicts }) => percent(verdicts)),
-				rises: rates.map(({ rises }) => percent(rises))
-			};
-		});
-	return { series, cells, false: rows(UNCHANGED), power: rows(CHANGED) };
-}
-
-const PARTS: Readonly<Record<string, (worlds: number) => object>> = {
-	trend: (worlds) => change('trend', worlds),
-	step: (worlds) => change('step', worlds),
-	turn: (worlds) => change('turn', worlds),
-	association: (worlds) => association(16 * worlds),
-	counts: (worlds) => counts(80 * worlds)
-};
-
-export function main([part = 'all', worlds = '25']: readonly string[]): void {
+export async function main([part = 'all', length = '1']: readonly string[]): Promise<void> {
+	const chosen = TABLES.flatMap((table, place) => (part === 'all' || part === table.part ? [place] : []));
+	const jobs = chosen.flatMap((place) => jobsOf(TABLES[place] as Table, place, Number(length)));
+	const results: Shares[] = [];
+	const next = { job: 0 };
+	const workers = Math.min(4, availableParallelism());
+	await Promise.all(Array.from({ length: workers }, () => work(jobs, results, next)));
 	const known = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, unknown>) : {};
-	for (const [name, run] of Object.entries(PARTS)) {
-		if (part !== 'all' && part !== name) continue;
-		known[name] = run(Number(worlds));
-		const parts = Object.keys(PARTS).filter((one) => one in known);
-		const about = 'Percent of judgements with a verdict; npm run calibrate';
-		const ordered = { about, seed: SEED, ...Object.fromEntries(parts.map((one) => [one, known[one]])) };
-		mkdirSync('data/method', { recursive: true });
-		writeFileSync(
-			FILE,
-			`${JSON.stringify(ordered, null, '\t')
-				.replace(/\n\t{4,}/g, ' ')
-				.replace(/\n\t{3}([}\]])/g, '$1')}\n`
-		);
+	const made: Record<string, Record<string, unknown>> = {};
+	for (const place of chosen) {
+		const table = TABLES[place] as Table;
+		const own = jobs.flatMap((job, i) => (job.table === place ? [i] : []));
+		(made[table.part] ??= {})[table.name] = {
+			count: Math.max(1, Math.round(table.count * Number(length))),
+			cells: table.cells,
+			rows: rows(
+				table,
+				own.map((i) => jobs[i] as Job),
+				own.map((i) => results[i] as Shares)
+			)
+		};
 	}
+	const parts = [...new Set(TABLES.map((table) => table.part))];
+	const all = { ...known, ...made } as Record<string, unknown>;
+	const file = {
+		about: 'Percent of judgements with a verdict in made-up worlds; npm run calibrate; see data/README.md',
+		seed: SEED,
+		...Object.fromEntries(parts.filter((one) => one in all).map((one) => [one, all[one]]))
+	};
+	mkdirSync('data/method', { recursive: true });
+	writeFileSync(FILE, `${written(file)}\n`);
 }

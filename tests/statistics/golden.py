@@ -41,6 +41,9 @@ years["smooth"] = np.sort(rng.choice(np.arange(1990, 2024), 24, replace=False))
 
 out["kendall"] = {"call": "stats.kendalltau(x, y, variant='b').statistic", "rows": [
     [years[n].tolist(), v.tolist(), float(stats.kendalltau(years[n], v, variant="b").statistic)] for n, v in samples.items()]}
+# without ties in x, Somers' D of y given x is Kendall's tau-a
+out["kendallA"] = {"call": "stats.somersd(x, y).statistic, x without ties", "rows": [
+    [years[n].tolist(), v.tolist(), float(stats.somersd(years[n], v).statistic)] for n, v in samples.items()]}
 def theil(x, y, level):
     r = stats.theilslopes(y, x, level)
     return [float(r.slope), float(r.low_slope), float(r.high_slope), float(r.intercept)]
@@ -87,8 +90,35 @@ def detrend(x, y):
 out["detrended"] = {"call": "y - linregress(x, y)", "rows": [[years[n].tolist(), samples[n].tolist(), detrend(years[n], samples[n])] for n in ("smooth", "short", "ties")]}
 out["volatility"] = {"call": "np.median(np.abs(np.diff(np.log(y))))", "rows": [
     [v.tolist(), float(np.median(np.abs(np.diff(np.log(v)))))] for v in (samples["ties"], np.exp(samples["smooth"]).round(4))]}
+out["volatilityOfValues"] = {"call": "np.median(np.abs(np.diff(y)))", "rows": [
+    [v.tolist(), float(np.median(np.abs(np.diff(v))))] for v in (samples["ties"], samples["smooth"])]}
 out["quantile"] = {"call": "np.quantile(y, share)", "rows": [
     [v.tolist(), p, float(np.quantile(v, p))] for v in samples.values() for p in (0, 0.1, 0.5, 0.97, 1)]}
+
+# Partial correlation: what is left of the regressor and of the series when the others are taken out, correlated.
+def partial(t, y, kind, after):
+    one = np.ones(len(t))
+    others, tested = ([one], t >= after) if kind == "step" else ([one, t], np.maximum(0, t - after))
+    x = np.column_stack(others).astype(float)
+    left = lambda v: v - x @ np.linalg.lstsq(x, v, rcond=None)[0]
+    return float(stats.pearsonr(left(tested.astype(float)), left(y)).statistic)
+out["partialCorrelation"] = {"call": "stats.pearsonr of residuals of numpy.linalg.lstsq", "rows": [
+    [years[n].tolist(), samples[n].tolist(), kind, int(years[n][k]), partial(years[n], samples[n], kind, int(years[n][k]))]
+    for n in ("smooth", "short", "ties") for kind in ("step", "turn") for k in (3, 5)]}
+
+# A straight line through the past read off five years later, with its prediction interval.
+def forecast(y, origin, ahead, level):
+    t = np.arange(origin - 9, origin + 1)
+    past = y[t]
+    r = stats.linregress(t, past)
+    s = np.sqrt(((past - r.intercept - r.slope * t) ** 2).sum() / 8)
+    year = origin + ahead
+    reach = stats.t.ppf((1 + level) / 2, 8) * s * np.sqrt(1 + 1 / 10 + (year - t.mean()) ** 2 / ((t - t.mean()) ** 2).sum())
+    value = r.intercept + r.slope * year
+    return [float(value), float(value - reach), float(value + reach)]
+out["forecast"] = {"call": "stats.linregress(t, y) on 10 years, prediction interval by stats.t.ppf", "rows": [
+    [samples["smooth"].tolist(), origin, ahead, level, forecast(samples["smooth"], origin, ahead, level)]
+    for origin in (9, 14) for ahead in (5, 1) for level in (0.95, 0.8)]}
 
 # The likelihood of a series under an AR(1) with noise, its level and trend taken out, the scale integrated out under
 # 1/sigma: of m contrasts w = A'y with covariance W it is |W|^(-1/2) (w'W^-1 w)^(-m/2). Given as its logarithm minus

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { regressors, type Change } from '$lib/statistics/change';
+import { measure, regressors, type Change } from '$lib/statistics/change';
 import { covariance } from '$lib/statistics/covariance';
 import { explain, fit } from '$lib/statistics/likelihood';
 import type { Process } from '$lib/statistics/process';
 import { betaQuantile, betaShareBelow } from '$lib/statistics/beta';
+import { forecasts } from '$lib/statistics/forecast';
 import { gammaQuantile, lowerGammaShare, upperGammaShare } from '$lib/statistics/gamma';
 import { kendall } from '$lib/statistics/kendall';
 import { detrended } from '$lib/statistics/least-squares';
@@ -31,6 +32,7 @@ const ours: Record<string, { takes: number; run: (...row: never[]) => unknown }>
 	betaShareBelow: { takes: 3, run: (a, b, x) => betaShareBelow(a, b, x) },
 	betaQuantile: { takes: 3, run: betaQuantile },
 	kendall: { takes: 2, run: (x, y) => kendall(x, y).tauB },
+	kendallA: { takes: 2, run: (x, y) => kendall(x, y).tauA },
 	theilSen: {
 		takes: 3,
 		run: (x, y, level) => {
@@ -66,6 +68,28 @@ const ours: Record<string, { takes: number; run: (...row: never[]) => unknown }>
 				y.map((_, year) => year),
 				y
 			)?.value
+	},
+	volatilityOfValues: {
+		takes: 1,
+		run: (y: Numbers) =>
+			volatility(
+				y.map((_, year) => year),
+				y,
+				'value'
+			)?.value
+	},
+	partialCorrelation: {
+		takes: 4,
+		run: (years: Numbers, values: Numbers, kind: 'step' | 'turn', after: number) =>
+			measure(years, { kind, after }).of(Float64Array.from(values))
+	},
+	forecast: {
+		takes: 4,
+		run: (values: Numbers, origin: number, ahead: number, level: number) => {
+			const years = values.map((_, year) => year);
+			const made = forecasts({ years, values }, ahead, level).find((one) => one.origin === origin);
+			return [made?.value, made?.low, made?.high];
+		}
 	},
 	quantile: { takes: 2, run: quantile },
 	likelihood: { takes: 6, run: likelihoodGain }
