@@ -16,6 +16,10 @@ import { readLandmarks } from '$lib/indicators/read-landmarks';
 import { readProtestEvents, type ProtestEvent } from '$lib/indicators/protest-event';
 import { readRegions } from '$lib/indicators/read-regions';
 import type { Region } from '$lib/indicators/region';
+import type { Docket } from '$lib/judging/docket';
+import { assemble, docketOf, type Verdicts } from '$lib/judging/edition';
+import { pieceInRegion } from '$lib/judging/judge-region';
+import { judgedEverywhere } from './verdicts.server';
 
 export const dataFolder = 'data';
 const read = (path: string) => readFile(join(dataFolder, path), 'utf8');
@@ -66,6 +70,18 @@ export const shipped = once(async (): Promise<Shipped> => {
 	};
 });
 
+/** The verdicts of the edition; whoever asks waits for the same. */
+export const shippedVerdicts = once(async (): Promise<Verdicts> => {
+	const { argument, shelf } = await shipped();
+	return assemble(argument, shelf.catalogue.edition, await judgedEverywhere(), regionOf(shelf));
+});
+
+/** What was judged for a preset region, by default the first. */
+export async function shippedDocket(region?: Region): Promise<Docket> {
+	const { argument, shelf } = await shipped();
+	return docketOf(await shippedVerdicts(), argument, region ?? regionOf(shelf));
+}
+
 const figures = new Map<string, Promise<Figure>>();
 
 /** The figure of a piece for a region, by default the first one; made once for all pages that show it. */
@@ -91,7 +107,8 @@ async function madeFigure(
 	const piece = stock.shelf.evidence.get(id);
 	if (!piece) throw new Error(`no evidence ${id}`);
 	const material = await gather(piece, stock, { region: region ?? regionOf(stock.shelf), language });
-	return figureOf(material, stock.shelf.catalogue.edition, { origins });
+	const verdicts = pieceInRegion(await shippedDocket(region), id);
+	return figureOf(material, stock.shelf.catalogue.edition, { origins, verdicts });
 }
 
 /** Paths of all files below data/ that readers may fetch. */

@@ -1,13 +1,8 @@
-/** The verdicts of the shipped data: judged once by scripts/verdicts.ts, kept under node_modules/.cache, read here. */
+/** What scripts/verdicts.ts has judged and kept under node_modules/.cache, read once. */
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Region } from '$lib/indicators/region';
-import { regionOf } from '$lib/figures/shelf';
-import type { Docket } from '$lib/judging/docket';
-import { assemble, docketOf, type Verdicts } from '$lib/judging/edition';
 import type { Everywhere } from '$lib/judging/judge-everywhere';
-import { shipped } from './shipped.server';
 
 const kept = join('node_modules', '.cache', 'verdicts', 'everywhere.json');
 
@@ -22,20 +17,8 @@ function judge(): Promise<void> {
 	});
 }
 
-let made: Promise<Verdicts> | undefined;
-
-async function read(): Promise<Verdicts> {
-	const { argument, shelf } = await shipped();
+/** Everything that was judged. Rejects where judging ended in a fault. */
+export async function judgedEverywhere(): Promise<readonly Everywhere[]> {
 	await judge();
-	const all = JSON.parse(await readFile(kept, 'utf8')) as readonly Everywhere[];
-	return assemble(argument, shelf.catalogue.edition, all, regionOf(shelf));
-}
-
-/** Made once a process; everyone who asks waits for the same. */
-export const shippedVerdicts = (): Promise<Verdicts> => (made ??= read());
-
-/** What was judged for a preset region, by default the first. */
-export async function shippedDocket(region?: Region): Promise<Docket> {
-	const { argument, shelf } = await shipped();
-	return docketOf(await shippedVerdicts(), argument, region ?? regionOf(shelf));
+	return JSON.parse(await readFile(kept, 'utf8')) as readonly Everywhere[];
 }

@@ -1,6 +1,7 @@
 /** Material → figure: findings, sentences, chart and everything printed around it. */
 import { describe } from '$lib/argument/describe';
 import { yearRange } from '$lib/base/numerals-dates';
+import type { PieceInRegion } from '$lib/judging/judge-region';
 import type { Indicator } from '$lib/indicators/indicator';
 import { figureWords } from '$lib/words/messages-figure';
 import { gapWords } from '$lib/words/messages-gaps';
@@ -49,11 +50,15 @@ function notesOf({ piece, indicators, language }: Material): readonly FigureNote
 	];
 }
 
-/**
- * The whole figure for one region, period and language. Same material, same figure, in Node and in a page.
- * `origins`: with the rows behind each number of the answer.
- */
-export function figureOf(material: Material, edition: string, { origins = false } = {}): Figure {
+export interface With {
+	/** with the rows behind each number of the answer */
+	readonly origins?: boolean;
+	/** what was judged of this piece for the same region and period */
+	readonly verdicts?: PieceInRegion | undefined;
+}
+
+/** The whole figure for one region, period and language. Same material, same figure, in Node and in a page. */
+export function figureOf(material: Material, edition: string, { origins, verdicts }: With = {}): Figure {
 	const { piece, language, region, period, indicators } = material;
 	const findings = describe(material);
 	const measure = measureLine(material);
@@ -77,6 +82,7 @@ export function figureOf(material: Material, edition: string, { origins = false 
 		period,
 		...(gap && { gap: gapWords[language][gap].fill }),
 		...(origins && { origins: originsOf(answer.parts, material) }),
+		...(verdicts && { verdicts }),
 		edition
 	};
 }

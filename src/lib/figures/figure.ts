@@ -3,6 +3,7 @@ import type { EvidenceId, IndicatorId, Iso3 } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
 import type { Finding } from '$lib/argument/finding';
 import type { Period } from '$lib/argument/evidence';
+import type { PieceInRegion } from '$lib/judging/judge-region';
 import type { ChartData } from '$lib/charts/chart-data';
 import type { Part } from '$lib/words/parts';
 import type { Origin } from './origins';
@@ -46,6 +47,8 @@ export interface Figure {
 	readonly gap?: string;
 	/** the rows behind each number of the answer; only where a page shows them */
 	readonly origins?: readonly Origin[];
+	/** what the data say; absent for what is only described, and until a reader's own choice has been judged */
+	readonly verdicts?: PieceInRegion;
 	/** edition of the shipped data */
 	readonly edition: string;
 }

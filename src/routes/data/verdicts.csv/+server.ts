@@ -1,8 +1,7 @@
 /** Every verdict of a piece as a table: one claim, piece and country or region a row. */
 import { verdictHeaders, verdictRows } from '$lib/judging/verdict-table';
 import { writeCsv } from '$lib/table/write';
-import { shipped } from '../../shipped.server';
-import { shippedVerdicts } from '../../verdicts.server';
+import { shipped, shippedVerdicts } from '../../shipped.server';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,8 +1,7 @@
 /** Every verdict of the edition, with what each field means. */
 import { json } from '@sveltejs/kit';
 import { verdictFile } from '$lib/judging/verdict-file';
-import { shipped } from '../../shipped.server';
-import { shippedVerdicts } from '../../verdicts.server';
+import { shipped, shippedVerdicts } from '../../shipped.server';
 
 export const prerender = true;
 export const trailingSlash = 'never';

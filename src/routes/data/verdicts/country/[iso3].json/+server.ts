@@ -2,7 +2,7 @@
 import { json } from '@sveltejs/kit';
 import { asIso3 } from '$lib/base/ids';
 import { countriesJudged, countryFile } from '$lib/judging/verdict-file';
-import { shippedVerdicts } from '../../../../verdicts.server';
+import { shippedVerdicts } from '../../../../shipped.server';
 
 export const prerender = true;
 export const trailingSlash = 'never';

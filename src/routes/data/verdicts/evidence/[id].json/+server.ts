@@ -2,8 +2,7 @@
 import { json } from '@sveltejs/kit';
 import { asEvidenceId } from '$lib/base/ids';
 import { evidenceRows } from '$lib/judging/verdict-file';
-import { shipped } from '../../../../shipped.server';
-import { shippedVerdicts } from '../../../../verdicts.server';
+import { shipped, shippedVerdicts } from '../../../../shipped.server';
 
 export const prerender = true;
 export const trailingSlash = 'never';

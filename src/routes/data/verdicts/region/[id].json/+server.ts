@@ -1,8 +1,7 @@
 /** The verdicts of pieces and claims for one preset region. */
 import { error, json } from '@sveltejs/kit';
 import { regionFile } from '$lib/judging/verdict-file';
-import { shipped } from '../../../../shipped.server';
-import { shippedVerdicts } from '../../../../verdicts.server';
+import { shipped, shippedVerdicts } from '../../../../shipped.server';
 
 export const prerender = true;
 export const trailingSlash = 'never';
