@@ -3,6 +3,7 @@ import { mean } from 'd3';
 import type { Iso3 } from '$lib/base/ids';
 import type { Panel } from '$lib/indicators/panel';
 import { spearman } from '$lib/statistics/ranks';
+import { theilSen, type Slope } from '$lib/statistics/theil-sen';
 import { countriesOf, type Basis } from './basis';
 import type { Finding } from './finding';
 
@@ -44,6 +45,12 @@ export function pairsOf(basis: Basis): readonly PairedYears[] {
 		.filter(({ x, y }) => x.length >= pairsLeast && new Set(x).size > 1 && new Set(y).size > 1);
 }
 
+/** A country's own rank correlation. */
+export const ownCorrelation = ({ x, y }: PairedYears): number => spearman(x, y) ?? Number.NaN;
+
+/** The line through a country's pairs: Theil–Sen slope, through the medians. */
+export const ownLine = ({ x, y }: PairedYears): Pick<Slope, 'slope' | 'intercept'> => theilSen(x, y);
+
 /** One finding for all countries of the piece: the mean of their rank correlations. */
 export function describeAssociation(basis: Basis): Finding {
 	const pairs = pairsOf(basis);
@@ -54,7 +61,7 @@ export function describeAssociation(basis: Basis): Finding {
 		indicator: basis.piece.indicators[0] as Finding['indicator'],
 		period: basis.period
 	};
-	const rho = mean(pairs, ({ x, y }) => spearman(x, y) ?? Number.NaN);
+	const rho = mean(pairs, ownCorrelation);
 	if (rho === undefined) return { ...shared, n: 0, missing: 0, gap: 'no-value' };
 	return {
 		...shared,

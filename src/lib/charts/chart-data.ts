@@ -5,6 +5,7 @@
 import type { Period } from '$lib/argument/evidence';
 import type { MissingReason } from '$lib/base/missing';
 import type { Annotation, Benchmark, Line, Measure, Spoken, Subject, WorldBand } from './chart-subject';
+import type { MapData } from './map-data';
 
 export interface LinesData extends Spoken, Measure {
 	readonly form: 'lines';
@@ -32,7 +33,8 @@ export interface Panel extends Subject {
 export interface MultiplesData extends Spoken, Measure {
 	readonly form: 'multiples';
 	readonly panels: readonly Panel[];
-	readonly mark: 'line' | 'bar';
+	/** dots where neighbouring years are not joined: shares of a few events */
+	readonly mark: 'line' | 'bar' | 'dot';
 	/** one value axis for all panels; otherwise each has its own and says so */
 	readonly shared: boolean;
 	readonly domain: Period;
@@ -77,7 +79,7 @@ export interface DotsData extends Spoken, Measure {
 	readonly benchmark?: Benchmark;
 	/** all other countries as a grey row below */
 	readonly context?: { readonly label: string; readonly values: readonly number[] };
-	/** the common year, written nowhere in the chart but kept for the table */
+	/** the common year, written beside the unit */
 	readonly year?: number;
 	/** ends of the value axis; what lies beyond is an arrow at the edge. All values where absent */
 	readonly range?: readonly [number, number];
@@ -95,41 +97,12 @@ export interface HeatData extends Spoken, Measure {
 	readonly domain: Period;
 	/** rising thresholds; n thresholds make n + 1 steps */
 	readonly steps: readonly number[];
+	/** what each step is called, where it has a name; else the key writes the thresholds */
+	readonly names?: readonly string[];
 	/** one hue from pale to full, or two that part at the middle step */
 	readonly ramp: 'sequential' | 'diverging';
 	/** words for each reason that occurs */
 	readonly reasons: Readonly<Partial<Record<MissingReason, string>>>;
-}
-
-export interface MapValue {
-	/** ISO3 */
-	readonly key: string;
-	/** ISO numeric, three digits; empty where there is none */
-	readonly numeric: string;
-	readonly label: string;
-	readonly value: number;
-	/** the value's own year */
-	readonly year: number;
-	/** degrees, for states too small to have a shape */
-	readonly latitude: number;
-	readonly longitude: number;
-	/** a member of the region: named and outlined */
-	readonly member: boolean;
-}
-
-export interface MapData extends Spoken, Measure {
-	readonly form: 'map';
-	readonly values: readonly MapValue[];
-	/** members without a value, so that the map still finds them */
-	readonly absent: readonly Omit<MapValue, 'value' | 'year'>[];
-	/** the year the map is of; values of another year are hatched and `older` says so */
-	readonly year: number;
-	readonly older: string;
-	readonly noData: string;
-	readonly steps: readonly number[];
-	readonly ramp: 'sequential' | 'diverging';
-	/** the whole world, or the members with their surroundings */
-	readonly view: 'world' | 'region';
 }
 
 export interface Axis extends Measure {

@@ -3,7 +3,7 @@ import { numeral } from '$lib/base/numerals';
 import type { DivergingBar, DivergingData } from './chart-data';
 import { coloursOf, type Colour } from './colours';
 import type { Frame } from './frame';
-import { footPx, nameLines, rowPlane, type RowPlane } from './row-layout';
+import { footPx, nameLines, nameWidth, rowPlane, type RowPlane } from './row-layout';
 import { textWidth } from './text-width';
 
 export interface PlacedBar {
@@ -50,14 +50,24 @@ export function divergingHeight(data: DivergingData, frame: Frame): number {
 	return topPx(frame) + all + footPx(frame);
 }
 
+const labelsOf = ({ rows, absent }: DivergingData, named: boolean) =>
+	named
+		? rows.flatMap(({ bars }) => bars.map(({ label }) => label))
+		: [...rows, ...absent].map(({ label }) => label);
+
+/** Names of bars are small and stand in one line: they may take half of the width. */
+function namesPx(labels: readonly string[], named: boolean, frame: Frame): number {
+	if (!named) return nameWidth(labels, frame);
+	const widths = labels.map((label) => textWidth(label, frame.tickPx));
+	return Math.min(frame.widthPx / 2, Math.max(0, ...widths) + 8);
+}
+
 export function layoutDiverging(data: DivergingData, frame: Frame): DivergingLayout {
 	const { rows, absent, language, digits } = data;
 	const named = isNamed(data);
 	const colours = coloursOf([...rows, ...absent]);
 	const heightPx = divergingHeight(data, frame);
-	const labels = named
-		? rows.flatMap(({ bars }) => bars.map(({ label }) => label))
-		: [...rows, ...absent].map(({ label }) => label);
+	const labels = labelsOf(data, named);
 	const all = rows.flatMap(({ bars }) => bars);
 	const values = all.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
 	// Numbers stand at the bars' outer ends: the axis is longer by their width on both sides.
@@ -65,11 +75,13 @@ export function layoutDiverging(data: DivergingData, frame: Frame): DivergingLay
 		0,
 		...all.map(({ value }) => textWidth(numeral(value, language, digits, 'always'), frame.labelPx))
 	);
+	const leftPx = namesPx(labels, named, frame);
 	const plane = rowPlane(
 		{
 			names: labels,
 			numbers: [],
-			values: spread(values, air / (frame.widthPx * 0.6)),
+			values: spread(values, (air + 6) / (frame.widthPx - leftPx - 2 * air)),
+			leftPx,
 			zero: true,
 			log: false,
 			language,

@@ -1,6 +1,6 @@
 /** Where ranked dots stand: data and a frame in, rows in px out. */
-import { numeral } from '$lib/base/numerals';
 import type { DotItem, DotsData } from './chart-data';
+import { valueNumeral } from './chart-numerals';
 import { coloursOf, type Colour } from './colours';
 import type { Frame } from './frame';
 import { footPx, nameLines, rowPlane, type NamedLines, type RowPlane } from './row-layout';
@@ -48,7 +48,7 @@ export function layoutDots(data: DotsData, frame: Frame): DotsLayout {
 		...absent.map(({ label }) => label),
 		context?.label ?? ''
 	];
-	const numbers = items.map(({ value }) => numeral(value, language, digits));
+	const numbers = items.map(({ value }) => valueNumeral(value, language, digits));
 	const rowsPx = rowCount(data) * step;
 	const plane = rowPlane(
 		{ ...data, names, numbers, values: valuesOf(data), rowsPx, topPx: topPx(data, frame) },

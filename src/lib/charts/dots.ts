@@ -7,7 +7,7 @@ import { acrossMarks, nameMark, pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import { wordsMark } from './text-mark';
-import { textWidth } from './text-width';
+import { textWidth, wrapText } from './text-width';
 
 export function dotsOptions(data: DotsData, frame: Frame): PlotOptions {
 	const layout = layoutDots(data, frame);
@@ -23,12 +23,19 @@ export function dotsOptions(data: DotsData, frame: Frame): PlotOptions {
 			nameMark([...layout.rows, ...layout.absent], layout),
 			...numberMarks(layout),
 			...absentMarks(layout),
-			wordsMark([{ x: layout.left, y: frame.tickPx * 0.7, lines: [[{ text: data.unit }]] }], {
-				sizePx: frame.tickPx,
-				fill: 'var(--ink-2)'
-			})
+			unitMark(data, layout)
 		]
 	};
+}
+
+/** What the axis measures and of which year, left-most where it is long. */
+function unitMark({ unit, year }: DotsData, { left, frame }: DotsLayout): Markish {
+	const text = year === undefined ? unit : `${unit}, ${year}`;
+	const x = Math.max(0, Math.min(left, frame.widthPx - textWidth(text, frame.tickPx)));
+	return wordsMark([{ x, y: frame.tickPx * 0.7, lines: [[{ text }]] }], {
+		sizePx: frame.tickPx,
+		fill: 'var(--ink-2)'
+	});
 }
 
 const radiusPx = ({ frame }: DotsLayout) => frame.linePx * 2.2;
@@ -92,7 +99,9 @@ function contextMarks({ context }: DotsData, layout: DotsLayout): Markish[] {
 	const { contextY: y, frame } = layout;
 	if (!context || y === undefined) return [];
 	const inside = context.values.map((value) => heldPx(layout, value)).filter(({ beyond }) => beyond === 0);
-	const label = { x: 0, y, lines: [[{ text: context.label }]] };
+	const lines = wrapText(context.label, frame.tickPx, layout.left - 6);
+	const linePx = frame.tickPx * 1.2;
+	const label = { x: 0, y: y - ((lines.length - 1) * linePx) / 2, lines: lines.map((text) => [{ text }]) };
 	return [
 		ruleMark(
 			inside.map(({ at }) => [
@@ -101,7 +110,7 @@ function contextMarks({ context }: DotsData, layout: DotsLayout): Markish[] {
 			]),
 			{ stroke: 'var(--context)', widthPx: 1.25 }
 		),
-		wordsMark([label], { sizePx: frame.tickPx, fill: 'var(--ink-2)' })
+		wordsMark([label], { sizePx: frame.tickPx, fill: 'var(--ink-2)', linePx })
 	];
 }
 
@@ -117,7 +126,7 @@ function benchmarkMarks(
 		ruleMark(
 			[
 				[
-					[at, top - 4],
+					[at, top],
 					[at, bottom]
 				]
 			],

@@ -1,4 +1,5 @@
 /** Chart data to an SVG string, at build: the one place where Plot draws without a browser. */
+import { loadAtlas } from './atlas';
 import type { ChartData } from './chart-data';
 import type { Frame } from './frame';
 import { lightDocument } from './light-document';
@@ -6,6 +7,7 @@ import { render } from './render';
 import { serialise } from './serialise';
 
 const document = lightDocument();
+await loadAtlas();
 
 /**
  * The drawing as markup, safe to place in a page that names it: every label is escaped text. A file of its own

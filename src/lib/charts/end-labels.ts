@@ -1,6 +1,6 @@
 /** Names and values at the ends of lines: beside the plot, dodged, or beside the end of a line that stops early. */
-import { numeral } from '$lib/base/numerals';
 import type { LinesData } from './chart-data';
+import { valueNumeral } from './chart-numerals';
 import type { Line } from './chart-subject';
 import type { Colour } from './colours';
 import { dodge } from './dodge';
@@ -43,7 +43,7 @@ export function namedEnds(lines: readonly Line[], data: LinesData, frame: Frame)
 		const end = line.points.at(-1) ?? { year: data.domain[1], value: 0 };
 		const early = end.year < newest;
 		const bold = line.role !== 'context';
-		const number = bold ? numeral(end.value, data.language, data.digits) : '';
+		const number = bold ? valueNumeral(end.value, data.language, data.digits) : '';
 		const value = number && early ? `${number} (${end.year})` : number;
 		const name = wrapText(line.label, frame.labelPx, frame.widthPx * 0.3, bold);
 		return { line, end, name, value, widthPx: widthOf(name, value, bold, frame), early };

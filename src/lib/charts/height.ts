@@ -4,6 +4,7 @@ import { dotsHeight } from './dots-layout';
 import { divergingHeight } from './diverging-layout';
 import { multiplesHeight } from './multiples-layout';
 import { heatHeight } from './heat-layout';
+import { mapHeight } from './map-layout';
 import { scatterHeight } from './scatter-layout';
 import { calendarHeight } from './calendar-layout';
 import { stackHeight } from './stack-layout';
@@ -26,6 +27,8 @@ export function heightFor(data: ChartData, frame: Frame): number {
 			return calendarHeight(data, frame);
 		case 'stack':
 			return stackHeight(data, frame);
+		case 'map':
+			return mapHeight(data, frame);
 		default:
 			return frame.heightPx;
 	}

@@ -1,7 +1,6 @@
 /** Where small panels and their axes stand: data and a frame in, px out. */
-import { numeral } from '$lib/base/numerals';
 import type { MultiplesData, Panel } from './chart-data';
-import { tickNumerals } from './chart-numerals';
+import { tickNumerals, valueNumeral } from './chart-numerals';
 import type { Line } from './chart-subject';
 import { coloursOf, type Colour } from './colours';
 import type { Frame } from './frame';
@@ -134,7 +133,7 @@ const newestOf = ({ panels, domain }: MultiplesData) =>
 function numberWidth({ panels, mark, language, digits }: MultiplesData, { tickPx }: Frame): number {
 	if (mark === 'bar') return 0;
 	const last = panels.flatMap(({ lines }) => lines.flatMap(({ points }) => points.at(-1)?.value ?? []));
-	return Math.max(0, ...last.map((value) => textWidth(numeral(value, language, digits), tickPx))) + 9;
+	return Math.max(0, ...last.map((value) => textWidth(valueNumeral(value, language, digits), tickPx))) + 9;
 }
 
 function numbersOf(
@@ -150,10 +149,10 @@ function numbersOf(
 		);
 		const point = data.mark === 'bar' ? highest : points.at(-1);
 		if (!point || points.length === 0) return [];
-		const number = numeral(point.value, data.language, data.digits);
-		const text = data.mark === 'line' && point.year < newestOf(data) ? `${number} (${point.year})` : number;
+		const number = valueNumeral(point.value, data.language, data.digits);
+		const text = data.mark !== 'bar' && point.year < newestOf(data) ? `${number} (${point.year})` : number;
 		const at = { x: toPx(x, point.year), y: toPx(y, point.value) };
-		if (data.mark === 'line') return [{ x: at.x + 7, y: at.y, text }];
+		if (data.mark !== 'bar') return [{ x: at.x + 7, y: at.y, text }];
 		// A low bar's number would only repeat the axis.
 		const share = point.value / (y.domain[1] || 1);
 		return share > 0.35 ? [{ x: at.x, y: at.y - frame.tickPx * 0.7, text }] : [];

@@ -51,7 +51,7 @@ function linesOf(
 ): Markish[] {
 	return panel.lines.flatMap((line) => {
 		const points = shown(line, data);
-		const stretches = segments(points);
+		const stretches = data.mark === 'dot' ? points.map((one) => [one]) : segments(points);
 		const place = ({ year, value }: { year: number; value: number }) =>
 			[toPx(x, year), toPx(y, value)] as const;
 		const bands = segments(points.filter(({ low, high }) => low !== undefined && high !== undefined)).map(

@@ -1,4 +1,4 @@
-/** Any chart's data and a frame in, Plot options out: one line for each form. */
+/** Any chart's data and a frame in, Plot options out: one line for each form. A map needs its shapes loaded before. */
 import type { PlotOptions } from '@observablehq/plot';
 import type { ChartData } from './chart-data';
 import { dotsOptions } from './dots';
@@ -6,6 +6,7 @@ import { slopeOptions } from './slope';
 import { divergingOptions } from './diverging';
 import { multiplesOptions } from './multiples';
 import { heatOptions } from './heat';
+import { mapOptions } from './map';
 import { scatterOptions } from './scatter';
 import { calendarOptions } from './calendar';
 import { stackOptions } from './stack';
@@ -32,7 +33,7 @@ export function plotOptions(data: ChartData, frame: Frame): PlotOptions {
 			return calendarOptions(data, frame);
 		case 'stack':
 			return stackOptions(data, frame);
-		default:
-			throw new Error(`form not drawn yet: ${data.form}`);
+		case 'map':
+			return mapOptions(data, frame);
 	}
 }

@@ -33,6 +33,8 @@ interface Wanted {
 	/** px of all rows together, and above them */
 	readonly rowsPx: number;
 	readonly topPx: number;
+	/** room for names, where it is not measured on them */
+	readonly leftPx?: number;
 }
 
 /** Names take what they need, up to two fifths of the width; they break into two lines beyond. */
@@ -46,7 +48,7 @@ export const nameLines = (name: string, names: readonly string[], frame: Frame) 
 export const footPx = (frame: Frame) => Math.round(frame.tickPx * 2);
 
 export function rowPlane(wanted: Wanted, frame: Frame): RowPlane {
-	const left = Math.round(nameWidth(wanted.names, frame));
+	const left = Math.round(wanted.leftPx ?? nameWidth(wanted.names, frame));
 	const numberPx = Math.max(0, ...wanted.numbers.map((text) => textWidth(text, frame.labelPx)));
 	const right = Math.round(frame.widthPx - (numberPx > 0 ? numberPx + 10 : frame.tickPx));
 	const rangePx = [left + 8, right - 8] as const;

@@ -7,10 +7,12 @@ import { place, samplesOf, type Box } from './place';
 import { scaleFor, toPx, type Scale } from './scale';
 import { textWidth } from './text-width';
 
-export interface PlacedPoint extends PathPoint {
+interface Pixel {
 	readonly px: number;
 	readonly py: number;
 }
+
+export interface PlacedPoint extends PathPoint, Pixel {}
 
 export interface ScatterPath {
 	readonly key: string;
@@ -123,7 +125,9 @@ function placedPaths(data: ScatterData, plane: Plane): ScatterPath[] {
 				if (best) taken.push(...best.boxes);
 				return best ?? { x: plane.left, y: plane.top, boxes: [] };
 			};
-			const ends = points.length > 1 ? [points[0], points.at(-1)] : [points.at(-1)];
+			// Loose years have no first and last.
+			const both = points.length > 1 ? [points[0], points.at(-1)] : [points.at(-1)];
+			const ends = data.joined === false ? [] : both;
 			const years = ends.flatMap((point) => {
 				if (!point) return [];
 				const text = String(point.year);
@@ -134,10 +138,17 @@ function placedPaths(data: ScatterData, plane: Plane): ScatterPath[] {
 			const note = noteOf(data, key);
 			const { labelPx, tickPx } = plane.frame;
 			const width = Math.max(textWidth(label, labelPx, true), textWidth(note, tickPx));
-			const name = find(around([points.at(-1), ...points], width, labelPx, plane, note ? tickPx * 1.3 : 0));
+			const anchors = endsOfFit(data, key, plane) ?? [points.at(-1), ...points];
+			const name = find(around(anchors, width, labelPx, plane, note ? tickPx * 1.3 : 0));
 			const colour = colours.get(key) ?? { line: 'var(--ink)', text: 'var(--ink)', own: true };
 			return { key, label, colour, points, nameX: name.x, nameY: name.y, note, years };
 		});
+}
+
+/** A country with a fit of its own is named at the fit's ends. */
+function endsOfFit({ fits }: ScatterData, key: string, { x, y }: Plane): Pixel[] | undefined {
+	const fit = fits.find((one) => one.key === key);
+	return fit && [fit.to, fit.from].map(([atX, atY]) => ({ px: toPx(x, atX), py: toPx(y, atY) }));
 }
 
 /** What a country's own fit says. */
@@ -178,7 +189,7 @@ interface Candidate {
 
 /** Places for words around points: right, left, above, below, and the same a little farther off; all inside the plot. */
 function around(
-	points: readonly (PlacedPoint | undefined)[],
+	points: readonly (Pixel | undefined)[],
 	width: number,
 	sizePx: number,
 	plane: Plane,

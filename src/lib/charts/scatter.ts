@@ -8,6 +8,7 @@ import { layoutScatter, type ScatterLayout, type ScatterPath } from './scatter-l
 import { toPx } from './scale';
 import { segments } from './segments';
 import { wordsMark } from './text-mark';
+import { textWidth } from './text-width';
 
 /** From back to front: grid, world, paths, fits, first and last years, words. */
 export function scatterOptions(data: ScatterData, frame: Frame): PlotOptions {
@@ -20,7 +21,7 @@ export function scatterOptions(data: ScatterData, frame: Frame): PlotOptions {
 			...layout.paths.flatMap((path) => pathMarks(path, layout, data.joined !== false)),
 			...fitMarks(data, layout),
 			...middleMarks(data, layout),
-			...layout.paths.flatMap((path) => endMarks(path, layout)),
+			...(data.joined === false ? [] : layout.paths.flatMap((path) => endMarks(path, layout))),
 			...wordMarks(data, layout)
 		]
 	};
@@ -138,7 +139,11 @@ function wordMarks(data: ScatterData, layout: ScatterLayout): Markish[] {
 		y: bottom + tickPx * 1.2,
 		lines: [[{ text }]]
 	}));
-	const title = (axis: ScatterData['x']) => [[{ text: axis.label, bold: true }, { text: `, ${axis.unit}` }]];
+	const title = ({ label, unit }: ScatterData['x']) => {
+		const room = frame.widthPx - textWidth(label, tickPx, true);
+		const short = textWidth(`, ${unit}`, tickPx) > room || !unit ? [] : [{ text: `, ${unit}` }];
+		return [[{ text: label, bold: true }, ...short]];
+	};
 	const names = paths.map(({ label, colour, nameX, nameY }) => ({
 		x: nameX,
 		y: nameY,

@@ -1,6 +1,6 @@
 /** Where a slope chart's ends and words stand: data and a frame in, px out. */
-import { numeral } from '$lib/base/numerals';
 import type { SlopeData, SlopeItem } from './chart-data';
+import { valueNumeral } from './chart-numerals';
 import { coloursOf, type Colour } from './colours';
 import { dodge } from './dodge';
 import type { Frame } from './frame';
@@ -37,20 +37,25 @@ export interface SlopeLayout {
 export function layoutSlope(data: SlopeData, frame: Frame): SlopeLayout {
 	const { items, language, digits } = data;
 	const colours = coloursOf(items);
-	const [top, bottom] = [Math.round(frame.tickPx * 3.4), frame.heightPx - Math.round(frame.tickPx)];
+	const [top, bottom] = [Math.round(frame.tickPx * 3.9), frame.heightPx - Math.round(frame.tickPx)];
 	const values = items.flatMap(({ start, end }) => [start, end]);
 	const y = scaleFor(values, { rangePx: [bottom, top], count: 5, zero: data.zero, log: data.log });
 	const all = items.map((item): Slope => {
 		const [startY, endY] = [toPx(y, item.start), toPx(y, item.end)];
 		const colour = colours.get(item.key) ?? { line: 'var(--ink)', text: 'var(--ink)', own: true };
-		const [startText, endText] = [numeral(item.start, language, digits), numeral(item.end, language, digits)];
+		const [startText, endText] = [
+			valueNumeral(item.start, language, digits),
+			valueNumeral(item.end, language, digits)
+		];
 		const name = wrapText(item.label, frame.labelPx, frame.widthPx * 0.32, true);
 		return { item, colour, startY, endY, startAt: startY, endAt: endY, startText, endText, name };
 	});
 	const named = all.filter(({ item, colour }) => item.label !== '' && colour.own);
 	const space = [top - frame.rowPx / 2, bottom + frame.rowPx / 2] as const;
+	// Where all begin at one number it is written once.
+	const once = new Set(named.map(({ startText }) => startText)).size === 1;
 	const starts = dodge(
-		named.map(({ startY }) => ({ at: startY, room: frame.rowPx })),
+		named.map(({ startY }) => ({ at: startY, room: once ? 0.01 : frame.rowPx })),
 		...space
 	);
 	const ends = dodge(
@@ -59,6 +64,7 @@ export function layoutSlope(data: SlopeData, frame: Frame): SlopeLayout {
 	);
 	const slopes = named.map((one, index) => ({
 		...one,
+		startText: once && index > 0 ? '' : one.startText,
 		startAt: starts[index] ?? one.startY,
 		endAt: ends[index] ?? one.endY
 	}));

@@ -122,11 +122,13 @@ function wordMarks({ slopes, left, right, frame }: SlopeLayout): Markish[] {
 				]
 			: [])
 	]);
-	const starts = slopes.map(({ startAt, startText }) => ({
-		x: left - gap,
-		y: startAt,
-		lines: [[{ text: startText }]]
-	}));
+	const starts = slopes
+		.filter(({ startText }) => startText)
+		.map(({ startAt, startText }) => ({
+			x: left - gap,
+			y: startAt,
+			lines: [[{ text: startText }]]
+		}));
 	const linePx = frame.labelPx * 1.15;
 	const ends = slopes.map(({ endAt, endText, name, colour }) => ({
 		x: right + gap,

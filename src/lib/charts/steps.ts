@@ -29,25 +29,29 @@ export interface KeyStep {
 	readonly x: number;
 	readonly width: number;
 	readonly fill: string;
-	/** the threshold at its right end */
+	/** the threshold at its right end, or the step's own name */
 	readonly text?: string;
 }
 
-/** Swatches side by side, thresholds written at their joints. */
-export function keySteps(
-	thresholds: readonly number[],
-	ramp: Ramp,
-	language: Language,
-	frame: Frame
-): KeyStep[] {
-	const texts = tickNumerals(thresholds, language);
-	const width = Math.max(frame.tickPx * 3, ...texts.map((text) => textWidth(text, frame.tickPx) + 8));
-	return Array.from({ length: thresholds.length + 1 }, (_, step) => {
+export interface Keyed {
+	readonly unit: string;
+	readonly steps: readonly number[];
+	readonly names?: readonly string[];
+	readonly ramp: Ramp;
+	readonly language: Language;
+}
+
+/** Swatches side by side, thresholds written at their joints; or each with its name under it. */
+export function keySteps({ steps, names, ramp, language }: Keyed, { tickPx }: Frame): KeyStep[] {
+	const texts = names ?? steps.map((step) => tickNumerals([step], language)[0] ?? '');
+	const widths = texts.map((text) => textWidth(text, tickPx) + (names ? 14 : 8));
+	const width = Math.max(tickPx * 3, ...widths);
+	return Array.from({ length: steps.length + 1 }, (_, step) => {
 		const text = texts[step];
 		return {
 			x: step * width,
 			width: width - 1,
-			fill: stepColour(step, thresholds, ramp),
+			fill: stepColour(step, steps, ramp),
 			...(text ? { text } : {})
 		};
 	});

@@ -5,6 +5,7 @@ import { slopeStops } from './slope-stops';
 import { divergingStops } from './diverging-stops';
 import { multiplesStops } from './multiples-stops';
 import { heatStops } from './heat-stops';
+import { mapStops } from './map-stops';
 import { scatterStops } from './scatter-stops';
 import { calendarStops } from './calendar-stops';
 import { stackStops } from './stack-stops';
@@ -57,7 +58,7 @@ function tracksOf(data: ChartData, frame: Frame): StopTrack[] {
 			return calendarStops(data, frame);
 		case 'stack':
 			return stackStops(data, frame);
-		default:
-			return [];
+		case 'map':
+			return mapStops(data, frame);
 	}
 }

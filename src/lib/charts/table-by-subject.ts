@@ -1,6 +1,7 @@
 /** Tables of the forms that compare countries, years of countries or single events: a row for each. */
-import type { CalendarData, DivergingData, DotsData, MapData, ScatterData, SlopeData } from './chart-data';
+import type { CalendarData, DivergingData, DotsData, ScatterData, SlopeData } from './chart-data';
 import type { ChartTable, Column } from './chart-table';
+import type { MapData } from './map-data';
 import { tableWords } from './phrases';
 import type { Language } from '$lib/base/language';
 
@@ -35,7 +36,7 @@ export function dotsTable({ items, absent, unit, digits, language, year: common 
 	return { columns, rows: [...rows, ...blank] };
 }
 
-export const mapTable = ({ values, absent, unit, digits, language }: MapData): ChartTable => ({
+export const mapTable = ({ values, absent, year: common, unit, digits, language }: MapData): ChartTable => ({
 	columns: [
 		{ key: 'iso3', label: 'ISO' },
 		country(language),
@@ -43,8 +44,8 @@ export const mapTable = ({ values, absent, unit, digits, language }: MapData): C
 		year(language)
 	],
 	rows: [
-		...values.map((one) => [one.key, one.label, one.value, one.year]),
-		...absent.map((one) => [one.key, one.label, null, null])
+		...values.map((one) => [one.key, one.label, one.value, common]),
+		...absent.map((one) => [one.key, one.label, null, common])
 	]
 });
 

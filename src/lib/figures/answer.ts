@@ -2,6 +2,7 @@
 import type { Finding } from '$lib/argument/finding';
 import type { Indicator } from '$lib/indicators/indicator';
 import { answerSentences } from '$lib/words/answer';
+import { chartWords } from '$lib/words/messages-chart';
 import { gapWords } from '$lib/words/messages-gaps';
 import { paragraph, plain, type Part } from '$lib/words/parts';
 import type { Material } from './material';
@@ -25,12 +26,13 @@ export function asDrawn(indicator: Indicator, { piece }: Pick<Material, 'piece'>
 	if (!spread && piece.indexYear === undefined) return indicator;
 	const { reason } = indicator.smallestChange;
 	const value = spread ? smallestSpread : smallestIndexed;
-	const unit = piece.indexYear === undefined ? '' : `${piece.indexYear} = 100`;
 	return {
 		...indicator,
 		scale: 'index',
 		measurement: 'measured',
-		unit: { ru: unit, en: unit },
+		unit: spread
+			? { ru: chartWords.ru.spread, en: chartWords.en.spread }
+			: { ru: `${piece.indexYear} г. = 100`, en: `${piece.indexYear} = 100` },
 		digits: spread ? 2 : 0,
 		smallestChange: { value, reason }
 	};

@@ -3,11 +3,13 @@ import { median } from 'd3';
 import { subjectSeries, type SubjectSeries } from '$lib/argument/subject-series';
 import { yearSpan } from '$lib/base/numerals-dates';
 import type { DivergingData, DotItem, DotsData, SlopeData } from '$lib/charts/chart-data';
+import type { Evidence } from '$lib/argument/evidence';
 import type { Observation } from '$lib/indicators/series';
+import { composeLinks } from './compose-links';
 import type { Unspoken } from './compose-lines';
 import type { FigureLabels } from './labels';
 import { type Material } from './material';
-import { endsOf, endYears } from './stretch';
+import { endsOf, sidesOf } from './stretch';
 import { chartSubject, measureOf } from './subjects';
 
 const last = (all: readonly Observation[]) => all[all.length - 1];
@@ -18,16 +20,17 @@ function firstIndicator({ indicators, piece }: Material) {
 	return indicator;
 }
 
-/** Medians of the first and the last five years of the period, joined. */
+/** Medians of the two sides that the piece compares, joined. */
 export function composeSlope(material: Material, labels: FigureLabels): Unspoken<SlopeData> {
 	const indicator = firstIndicator(material);
-	const rows = subjectSeries(material).map((one) => ({ one, ends: endsOf(one.series, material.period) }));
+	const sides = sidesOf(material.piece, material.period);
+	const rows = subjectSeries(material).map((one) => ({ one, ends: endsOf(one.series, sides) }));
 	const items = rows.flatMap(({ one, ends: [start, end] }) =>
 		start.value === undefined || end.value === undefined
 			? []
 			: [{ ...chartSubject(one.subject, material, labels), start: start.value, end: end.value }]
 	);
-	const [from, to] = endYears(material.period);
+	const [from, to] = sides;
 	return {
 		form: 'slope',
 		...measureOf(indicator, material),
@@ -39,29 +42,37 @@ export function composeSlope(material: Material, labels: FigureLabels): Unspoken
 	};
 }
 
+/** The year that is compared where the piece names one; else the latest that a country has. */
+const shownYear = ({ expect }: Evidence) => (expect.kind === 'level' ? expect.at : undefined);
+
 function dotOf(
 	{ subject, series }: SubjectSeries,
 	common: number,
 	material: Material,
 	labels: FigureLabels
 ): DotItem[] {
-	const latest = last(series.observations);
-	if (!latest) return [];
-	const { value, low, high, year } = latest;
+	const stated = shownYear(material.piece);
+	const found =
+		stated === undefined
+			? last(series.observations)
+			: series.observations.find(({ year }) => year === stated);
+	if (!found) return [];
+	const { value, low, high, year } = found;
 	const interval = low !== undefined && high !== undefined ? { low, high } : {};
 	return [
 		{ ...chartSubject(subject, material, labels), value, ...interval, ...(year !== common && { year }) }
 	];
 }
 
-/** Every country's latest value, highest first, with its interval; the rest of the world as a grey row. */
+/** Every country's value, highest first, with its interval; the rest of the world as a grey row. */
 export function composeDots(material: Material, labels: FigureLabels): Unspoken<DotsData> {
 	const { panels, piece } = material;
+	if (piece.expect.kind === 'association') return composeLinks(material, labels);
 	const indicator = firstIndicator(material);
 	const all = subjectSeries(material);
 	const years = all.flatMap(({ series }) => last(series.observations)?.year ?? []);
 	const common = median(years.sort((a, b) => a - b)) ?? material.period[1];
-	const year = Math.round(common);
+	const year = shownYear(piece) ?? Math.round(common);
 	const items = all.flatMap((one) => dotOf(one, year, material, labels)).sort((a, b) => b.value - a.value);
 	const others = [...(panels[0]?.series.values() ?? [])].flatMap(
 		({ observations }) => observations.find((one) => one.year === year)?.value ?? []
@@ -69,16 +80,15 @@ export function composeDots(material: Material, labels: FigureLabels): Unspoken<
 	const { expect } = piece;
 	const benchmark =
 		expect.kind === 'level' && typeof expect.benchmark === 'number' ? expect.benchmark : undefined;
+	const shown = new Set(items.map(({ key }) => key));
 	return {
 		form: 'dots',
 		...measureOf(indicator, material),
 		items,
 		absent: all
-			.filter(({ series }) => series.observations.length === 0)
-			.map(({ subject }) => ({
-				...chartSubject(subject, material, labels),
-				reason: labels.missing['not-covered']
-			})),
+			.map(({ subject }) => chartSubject(subject, material, labels))
+			.filter(({ key }) => !shown.has(key))
+			.map((subject) => ({ ...subject, reason: labels.noData })),
 		...(benchmark !== undefined && { benchmark: { value: benchmark, label: labels.benchmark } }),
 		...(others.length > 30 && { context: { label: labels.otherCountries, values: others } }),
 		year,
@@ -92,11 +102,12 @@ export function composeDiverging(material: Material, labels: FigureLabels): Unsp
 	const { indicators, language } = material;
 	const indicator = firstIndicator(material);
 	const all = indicators.map((_, at) => subjectSeries(material, at));
+	const sides = sidesOf(material.piece, material.period);
 	const rows = (all[0] ?? []).map(({ subject }, row) => ({
 		...chartSubject(subject, material, labels),
 		bars: indicators.flatMap((one, at) => {
 			const series = all[at]?.[row]?.series;
-			const [start, end] = series ? endsOf(series, material.period) : [];
+			const [start, end] = series ? endsOf(series, sides) : [];
 			if (start?.value === undefined || end?.value === undefined) return [];
 			return [{ label: one.short[language], value: end.value - start.value }];
 		})

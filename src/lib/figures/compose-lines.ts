@@ -1,13 +1,14 @@
 /** Lines over time, together or one panel a country: material → chart data. */
-import { countriesOf } from '$lib/argument/basis';
 import { subjectSeries, worldKey } from '$lib/argument/subject-series';
 import type { LinesData, MultiplesData } from '$lib/charts/chart-data';
-import type { Annotation, Benchmark, WorldBand } from '$lib/charts/chart-subject';
+import type { Benchmark, WorldBand } from '$lib/charts/chart-subject';
 import { aggregate } from '$lib/indicators/aggregate';
+import type { Indicator } from '$lib/indicators/indicator';
 import { indexToYear } from '$lib/indicators/index-to-year';
 import type { Panel } from '$lib/indicators/panel';
 import { within } from '$lib/indicators/series';
 import { worldContext } from '$lib/indicators/world-context';
+import { annotationsOf } from './annotations';
 import type { FigureLabels } from './labels';
 import type { Material } from './material';
 import { chartSubject, linesOf, measureOf, mostLines } from './subjects';
@@ -42,23 +43,6 @@ function benchmarkOf({ piece }: Material, labels: FigureLabels): Benchmark | und
 		: undefined;
 }
 
-/** Landmarks of the region's members inside the period; one label for those of the same name and year. */
-export function annotationsOf(material: Material): readonly Annotation[] {
-	const { landmarks, period, language } = material;
-	const members = new Set(countriesOf(material));
-	const named = new Map<string, Annotation>();
-	for (const { country, from, to, label } of landmarks) {
-		if (!members.has(country) || from <= period[0] || from > period[1]) continue;
-		const text = `${label[language]}`;
-		named.set(`${from} ${text}`, {
-			from,
-			...(to !== undefined && { to: Math.min(to, period[1]) }),
-			label: text
-		});
-	}
-	return [...named.values()];
-}
-
 /** The region's aggregate beside many members, where its rule allows one. */
 function regionLine(material: Material) {
 	const { indicators, panels, population, region, period, language } = material;
@@ -88,16 +72,21 @@ export function composeLines(material: Material, labels: FigureLabels): Unspoken
 	return {
 		form: 'lines',
 		...measureOf(indicator, material),
-		...(spread && { digits: 2 }),
 		lines,
 		...(band && { band }),
 		...(benchmark && { benchmark }),
-		annotations: annotationsOf(material),
+		annotations: annotationsOf(material, lines),
 		domain: period,
 		zero: startsAtZero.has(indicator.scale) && !spread && piece.log !== true,
 		log: piece.log === true && !spread,
 		...(indicator.lastYear < period[1] && { ends: { year: indicator.lastYear, label: labels.sourceEnds } })
 	};
+}
+
+/** Counts are bars; the share of a few events leaps from year to year and is no line. */
+function markOf({ scale, topic }: Indicator): MultiplesData['mark'] {
+	if (scale === 'count' || scale === 'rate') return topic === 'protest' ? 'bar' : 'line';
+	return scale === 'percent' && topic === 'protest' ? 'dot' : 'line';
 }
 
 /** One panel a country; with several indicators, one line each in every panel. */
@@ -122,7 +111,7 @@ export function composeMultiples(material: Material, labels: FigureLabels): Unsp
 		form: 'multiples',
 		...measureOf(indicator, material),
 		panels,
-		mark: indicator.scale === 'count' || indicator.scale === 'rate' ? 'bar' : 'line',
+		mark: markOf(indicator),
 		shared: true,
 		domain: period,
 		zero: startsAtZero.has(indicator.scale) || indicator.scale === 'money',

@@ -1,15 +1,17 @@
 /** The piece's chart form picks the composer: material → chart data, complete but for its spoken name. */
+import type { ChartForm, Period } from '$lib/argument/evidence';
 import type { ChartData } from '$lib/charts/chart-data';
 import { composeCalendar } from './compose-calendar';
 import { composeHeat, composeMap } from './compose-fields';
 import { composeDiverging, composeDots, composeSlope } from './compose-levels';
 import { composeLines, composeMultiples, type Unspoken } from './compose-lines';
-import { composeScatter, composeStack } from './compose-pairs';
+import { composeScatter } from './compose-links';
+import { composeStack } from './compose-stack';
 import type { FigureLabels } from './labels';
 import type { Material } from './material';
-import type { ChartForm } from '$lib/argument/evidence';
 
-type Unnamed = ChartData extends infer One ? (One extends ChartData ? Unspoken<One> : never) : never;
+/** Any form's data without its words for the ear. */
+export type Unnamed = ChartData extends infer One ? (One extends ChartData ? Unspoken<One> : never) : never;
 
 const composers: Record<ChartForm, (material: Material, labels: FigureLabels) => Unnamed> = {
 	lines: composeLines,
@@ -24,16 +26,19 @@ const composers: Record<ChartForm, (material: Material, labels: FigureLabels) =>
 	diverging: composeDiverging
 };
 
-/** Forms that can be drawn; a piece of another form is drawn as lines. */
-const drawn: ReadonlySet<ChartForm> = new Set(['lines']);
+/** Chart data of a piece; its name and description come with the sentences. */
+export const compose = (material: Material, labels: FigureLabels): Unnamed =>
+	composers[material.piece.form](material, labels);
 
-/** Chart data of a piece; `name` and `description` are what a screen reader hears. */
-export function compose(
-	material: Material,
-	labels: FigureLabels,
-	spoken: { readonly name: string; readonly description: string }
-): ChartData {
-	const form = drawn.has(material.piece.form) ? material.piece.form : 'lines';
-	const unnamed = composers[form](material, labels);
-	return { ...unnamed, ...spoken, language: material.language } as ChartData;
-}
+/** Chart data with what a screen reader hears. */
+export const spokenChart = (
+	unnamed: Unnamed,
+	spoken: { readonly name: string; readonly description: string },
+	{ language }: Material
+): ChartData => ({ ...unnamed, ...spoken, language }) as ChartData;
+
+/** The years that are drawn: one where the form compares countries in it. */
+export const yearsOf = (unnamed: Unnamed, { period }: Material): Period =>
+	(unnamed.form === 'map' || unnamed.form === 'dots') && unnamed.year !== undefined
+		? [unnamed.year, unnamed.year]
+		: period;

@@ -1,11 +1,12 @@
 /** Material → figure: findings, sentences, chart and everything printed around it. */
 import { describe } from '$lib/argument/describe';
+import type { Period } from '$lib/argument/evidence';
 import { yearRange } from '$lib/base/numerals-dates';
 import type { PieceInRegion } from '$lib/judging/judge-region';
 import type { Indicator } from '$lib/indicators/indicator';
 import { figureWords } from '$lib/words/messages-figure';
 import { gapWords } from '$lib/words/messages-gaps';
-import { compose } from './compose';
+import { compose, spokenChart, yearsOf } from './compose';
 import type { Figure, FigureNote, FigureSource } from './figure';
 import { labelsFor } from './labels';
 import { type Material } from './material';
@@ -30,14 +31,19 @@ function sourcesOf({ indicators, language }: Material): readonly FigureSource[] 
 	return [...found.values()];
 }
 
-function measureLine({ indicators, language, period, piece }: Material): string {
+/** What is drawn, in which unit; several indicators by their short names, a unit that all share once. */
+function measureLine({ indicators, language, piece }: Material, [from, to]: Period): string {
 	// A count names events and people behind its rate; only the rate is drawn.
 	const drawn = piece.expect.kind === 'count' ? indicators.slice(0, 1) : indicators;
+	const units = new Set(drawn.map((one) => asDrawn(one, { piece }).unit[language]));
+	const shared = units.size === 1 ? [...units][0] : undefined;
 	const names = drawn.map((one: Indicator) => {
-		const unit = asDrawn(one, { piece }).unit[language];
-		return unit ? `${one.title[language]}, ${unit}` : one.title[language];
+		const name = drawn.length > 1 ? one.short[language] : one.title[language];
+		const unit = shared === undefined ? asDrawn(one, { piece }).unit[language] : '';
+		return unit ? `${name}, ${unit}` : name;
 	});
-	return `${names.join(' · ')}, ${yearRange(period[0], period[1], language)}`;
+	const years = yearRange(from, to, language);
+	return [names.join(' · '), shared, years].filter(Boolean).join(', ');
 }
 
 function notesOf({ piece, indicators, language }: Material): readonly FigureNote[] {
@@ -61,7 +67,8 @@ export interface With {
 export function figureOf(material: Material, edition: string, { origins, verdicts }: With = {}): Figure {
 	const { piece, language, region, period, indicators } = material;
 	const findings = describe(material);
-	const measure = measureLine(material);
+	const drawn = compose(material, labelsFor(language));
+	const measure = measureLine(material, yearsOf(drawn, material));
 	const answer = answerOf(findings, material);
 	const gap = gapOf(findings);
 	return {
@@ -72,7 +79,7 @@ export function figureOf(material: Material, edition: string, { origins, verdict
 		answerParts: answer.parts,
 		finding: answer.sentences[0] ?? answer.parts,
 		measure,
-		chart: compose(material, labelsFor(language), spokenOf({ findings, answer, measure }, material)),
+		chart: spokenChart(drawn, spokenOf({ findings, answer, measure }, material), material),
 		findings,
 		notes: notesOf(material),
 		sources: sourcesOf(material),

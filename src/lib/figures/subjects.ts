@@ -2,6 +2,7 @@
 import type { SubjectSeries } from '$lib/argument/subject-series';
 import type { Line, Measure, Subject } from '$lib/charts/chart-subject';
 import type { Indicator } from '$lib/indicators/indicator';
+import { asDrawn } from './answer';
 import type { FigureLabels } from './labels';
 import { nameOf, type Material } from './material';
 
@@ -34,8 +35,8 @@ export function linesOf(
 		}));
 }
 
-/** Unit and digits of an indicator as a chart writes them; an indexed series has a unit of its own. */
-export function measureOf(indicator: Indicator, { piece, language }: Material): Measure {
-	if (piece.indexYear === undefined) return { unit: indicator.unit[language], digits: indicator.digits };
-	return { unit: `${piece.indexYear} = 100`, digits: 0 };
+/** Unit and digits as a chart writes them. */
+export function measureOf(indicator: Indicator, material: Material): Measure {
+	const { unit, digits } = asDrawn(indicator, material);
+	return { unit: unit[material.language], digits };
 }
