@@ -83,7 +83,6 @@ export const forms: readonly ChartData[] = [
 				numeric: '398',
 				label: 'Казахстан',
 				value: 12.345678901,
-				year: 2020,
 				latitude: 48,
 				longitude: 68,
 				member: true
@@ -93,7 +92,6 @@ export const forms: readonly ChartData[] = [
 				numeric: '250',
 				label: 'Франция',
 				value: 1,
-				year: 2020,
 				latitude: 46,
 				longitude: 2,
 				member: false
@@ -103,11 +101,10 @@ export const forms: readonly ChartData[] = [
 			{ key: 'TKM', numeric: '795', label: 'Туркменистан', latitude: 39, longitude: 59, member: true }
 		],
 		year: 2021,
-		older: 'раньше',
+		region: 'Регион',
 		noData: 'нет данных',
 		steps: [1],
-		ramp: 'sequential',
-		view: 'region'
+		ramp: 'sequential'
 	},
 	{
 		form: 'scatter',

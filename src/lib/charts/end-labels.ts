@@ -74,13 +74,13 @@ interface Plane {
 	readonly colours: ReadonlyMap<string, Colour>;
 }
 
-/** Places for all; undefined where an early end finds no free room inside the plot. */
+/** Places for those that find free room inside the plot. */
 export function placedInside(
 	named: readonly Named[],
 	tracks: readonly Track[],
 	beside: readonly EndLabel[],
 	plane: Plane
-): EndLabel[] | undefined {
+): EndLabel[] {
 	const samples = samplesOf(tracks);
 	const taken: Box[] = beside.map((label) => labelBox(label, plane.frame));
 	const labels: EndLabel[] = [];
@@ -90,7 +90,7 @@ export function placedInside(
 			const kept = box.y >= plane.top - plane.frame.rowPx && box.y + box.height <= plane.bottom + 2;
 			return kept && box.x + box.width <= plane.frame.widthPx && covered(box, { samples, taken }) === 0;
 		});
-		if (!label) return undefined;
+		if (!label) continue;
 		labels.push(label);
 		taken.push(labelBox(label, plane.frame));
 	}

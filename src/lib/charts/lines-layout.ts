@@ -61,21 +61,26 @@ export function layoutLines(data: LinesData, frame: Frame): LinesLayout {
 
 type Plane = Omit<LinesLayout, 'labels' | 'notes'>;
 
-/** Ends that stop early stand inside the plot if all of them find room there; otherwise all stand beside it. */
+/**
+ * Ends that stop early stand inside the plot where they find room there; the others stand beside it. Words beside it
+ * take width from the plot, so that the rest looks for its room anew; whoever finds none then comes out too.
+ */
 function placedEnds(
 	named: readonly Named[],
 	data: LinesData,
 	withGutter: (px: number) => Plane,
 	frame: Frame
 ): { plane: Plane; labels: EndLabel[] } {
-	const late = named.filter(({ early }) => !early);
-	const first = withGutter(gutterFor(late, frame));
-	const beside = placedBeside(late, first);
-	const early = named.filter((one) => one.early);
-	const inside = placedInside(early, tracksOf(data, first), beside, first);
-	if (inside) return { plane: first, labels: [...beside, ...inside] };
-	const plane = withGutter(gutterFor(named, frame));
-	return { plane, labels: placedBeside(named, plane) };
+	let outside = named.filter(({ early }) => !early);
+	for (;;) {
+		const plane = withGutter(gutterFor(outside, frame));
+		const beside = placedBeside(outside, plane);
+		const early = named.filter((one) => !outside.includes(one));
+		const inside = placedInside(early, tracksOf(data, plane), beside, plane);
+		const homeless = early.filter(({ line }) => !inside.some(({ key }) => key === line.key));
+		if (homeless.length === 0) return { plane, labels: [...beside, ...inside] };
+		outside = named.filter((one) => outside.includes(one) || homeless.includes(one));
+	}
 }
 
 /** Everything the value axis must hold: lines, their intervals, benchmark, and the world's band as far as it helps. */

@@ -1,5 +1,6 @@
 /** Forms that compare countries → lines between two stretches, or lying bars, one for each country. */
-import type { DivergingData, DotsData, MapData, SlopeData } from '$lib/charts/chart-data';
+import type { DivergingData, DotsData, SlopeData } from '$lib/charts/chart-data';
+import type { MapData } from '$lib/charts/map-data';
 import { paints, partColour, type CategoryChart, type NativeSeries } from './native';
 
 function slope({ items, from, to, unit, digits, zero, log }: SlopeData): CategoryChart {
@@ -62,7 +63,7 @@ function dots(data: DotsData): CategoryChart {
 function map(data: MapData): CategoryChart {
 	const members = data.values.filter(({ member }) => member);
 	const shown = members.length ? members : data.values.slice(0, 12);
-	const names = shown.map(({ label, year }) => (year === data.year ? label : `${label} (${year})`));
+	const names = shown.map(({ label }) => `${label} (${data.year})`);
 	const absent = data.absent.filter(({ member }) => member);
 	const values = [...shown.map(({ value }) => value), ...absent.map(() => null)];
 	const series = { name: data.unit, ...ink, values };

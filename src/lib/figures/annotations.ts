@@ -2,6 +2,7 @@
 import { extent } from 'd3';
 import { countriesOf } from '$lib/argument/basis';
 import type { Annotation, Line } from '$lib/charts/chart-subject';
+import type { Topic } from '$lib/indicators/indicator';
 import type { Landmark } from '$lib/indicators/landmark';
 import { nameOf, type Material } from './material';
 
@@ -27,15 +28,35 @@ interface Event {
 	readonly bend: number;
 }
 
+const political: ReadonlySet<Topic> = new Set([
+	'protest',
+	'civil-society',
+	'democracy',
+	'media',
+	'governance'
+]);
+
+/** An uprising says nothing beside money or health; years of war and independence bear on everything. */
+const bears = ({ landmark, members }: Event, { indicators }: Material) =>
+	members > 1 || landmark.to !== undefined || (indicators[0] && political.has(indicators[0].topic));
+
+/** What happened to the shown countries inside the period; of a country in one year only the first. */
+function ofThese({ landmarks, period }: Material, shown: ReadonlySet<string>): Landmark[] {
+	const inside = landmarks.filter(
+		({ country, from }) => shown.has(country) && from > period[0] && from <= period[1]
+	);
+	const firsts = new Map(inside.toReversed().map((one) => [`${one.country} ${one.from}`, one]));
+	return inside.filter((one) => firsts.get(`${one.country} ${one.from}`) === one);
+}
+
 /** One event for those of the same name and year. */
-function eventsOf({ landmarks, period }: Material, lines: readonly Line[], shown: ReadonlySet<string>) {
+function eventsOf(material: Material, lines: readonly Line[], shown: ReadonlySet<string>): Event[] {
 	const events = new Map<string, Event>();
-	for (const landmark of landmarks) {
-		const { country, from, label } = landmark;
-		if (!shown.has(country) || from <= period[0] || from > period[1]) continue;
-		const key = `${from} ${label.en}`;
+	for (const landmark of ofThese(material, shown)) {
+		const key = `${landmark.from} ${landmark.label.en}`;
 		const known = events.get(key);
-		const line = lines.find((one) => one.key === country) ?? lines.find(({ role }) => role === 'region');
+		const line =
+			lines.find((one) => one.key === landmark.country) ?? lines.find(({ role }) => role === 'region');
 		events.set(key, {
 			landmark: known?.landmark ?? landmark,
 			members: (known?.members ?? 0) + 1,
@@ -47,10 +68,11 @@ function eventsOf({ landmarks, period }: Material, lines: readonly Line[], shown
 
 /** At most two, in order of time; an event of one country among several names it and belongs to its line. */
 export function annotationsOf(material: Material, lines: readonly Line[]): readonly Annotation[] {
-	const { period, language } = material;
+	const { period, language, piece } = material;
+	if (piece.unit === 'world') return [];
 	const shown = new Set<string>(countriesOf(material));
 	return eventsOf(material, lines, shown)
-		.filter((event) => event.bend >= leastBend)
+		.filter((event) => event.bend >= leastBend && bears(event, material))
 		.sort((a, b) => b.bend - a.bend)
 		.slice(0, most)
 		.sort((a, b) => a.landmark.from - b.landmark.from)
