@@ -7,7 +7,7 @@ import type { Projection } from './map-layout';
 import { thinned } from './thin';
 
 /** A point farther than this from the line without it is kept. */
-const tolerancePx = 0.35;
+const tolerancePx = 0.7;
 /** ISO numeric code of the Antarctic, which no figure is about. */
 const antarctic = '010';
 

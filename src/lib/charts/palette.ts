@@ -15,6 +15,7 @@ export const palette: Readonly<Record<string, readonly [light: string, dark: str
 	rule: ['#d9d2c5', '#3a3732'],
 	band: ['#e9e3d7', '#2a2824'],
 	context: ['#bdb5a7', '#5d574e'],
+	ring: ['#857d71', '#8f887c'],
 	'country-KAZ': ['#004074', '#95aafe'],
 	'country-KGZ': ['#980024', '#e66972'],
 	'country-TJK': ['#9f8721', '#d1ca3f'],
