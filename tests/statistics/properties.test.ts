@@ -4,11 +4,12 @@ import { kendall, orderScore, untiedScore } from '$lib/statistics/kendall';
 import { detrended } from '$lib/statistics/least-squares';
 import { mannWhitney } from '$lib/statistics/mann-whitney';
 import { normalQuantile, normalShareBelow } from '$lib/statistics/normal';
+import { nthSmallest } from '$lib/statistics/nth-smallest';
 import { poissonRate, rateRatio } from '$lib/statistics/poisson';
 import { midRanks, spearman } from '$lib/statistics/ranks';
 import { benjaminiHochberg, simes } from '$lib/statistics/several-tests';
 import { studentQuantile, studentShareBelow } from '$lib/statistics/student';
-import { theilSen } from '$lib/statistics/theil-sen';
+import { medianSlope, theilSen } from '$lib/statistics/theil-sen';
 import { volatility } from '$lib/statistics/volatility';
 
 /** Whole numbers, so that shifts and scales by powers of two are exact. */
@@ -31,6 +32,23 @@ describe('τ and the Theil–Sen slope', () => {
 		fc.assert(
 			fc.property(fc.uniqueArray(fc.integer(), { maxLength: 40 }), (list) => {
 				expect(untiedScore(list) + 0).toBe(orderScore(list));
+			})
+		);
+	});
+	it('the slope alone is the same number', () => {
+		fc.assert(
+			fc.property(values, (list) => {
+				expect(medianSlope(yearsOf(list), list)).toBe(theilSen(yearsOf(list), list).slope);
+			})
+		);
+		expect(medianSlope([3, 3], [1, 2])).toBeUndefined();
+	});
+	it('the n-th smallest stands where sorting would put it, many ties or none', () => {
+		fc.assert(
+			fc.property(fc.array(fc.integer({ min: -6, max: 6 }), { minLength: 1 }), fc.nat(), (list, any) => {
+				const place = any % list.length;
+				const sorted = Float64Array.from(list).sort();
+				expect(nthSmallest(Float64Array.from(list), place)).toBe(sorted[place]);
 			})
 		);
 	});

@@ -1,30 +1,28 @@
 /** How a series wanders in, the smallest change that would have been found in 80 of 100 cases, out. */
-import { quickselect } from 'simple-statistics';
 import type { Bench } from './bench';
 import { dot } from './least-squares';
+import { nthSmallest } from './nth-smallest';
 import { quantile } from './quantile';
 import type { Reading } from './reading';
 import type { Process } from './process';
 import { drawer, drawNumber, sharedOut } from './simulate';
 
 /** Series simulated; they are shared out among the processes by their weights. */
-const CASES = 400;
+const CASES = 200;
 const POWER = 0.8;
 
 /** Slope that must be added for the order score to reach the limit; Infinity where ties stand in the way. */
-function neededSlope(values: Float64Array, shown: Float64Array, score: number): number {
-	const slopes: number[] = [];
+function neededSlope(values: Float64Array, shown: Float64Array, score: number, slopes: Float64Array): number {
+	let count = 0;
 	for (let i = 1; i < values.length; i += 1)
 		for (let j = 0; j < i; j += 1) {
 			const apart = (shown[i] as number) - (shown[j] as number);
-			if (apart > 0) slopes.push(((values[j] as number) - (values[i] as number)) / apart);
+			if (apart > 0) slopes[count++] = ((values[j] as number) - (values[i] as number)) / apart;
 		}
 	// A slope above s lets every pair rise whose own slope is above −s: enough pairs must.
-	const rising = Math.ceil((slopes.length + score) / 2);
-	if (rising > slopes.length) return Infinity;
-	if (rising < 1) return 0;
-	quickselect(slopes, rising - 1, 0, slopes.length - 1);
-	return slopes[rising - 1] as number;
+	const rising = Math.ceil((count + score) / 2);
+	if (rising > count) return Infinity;
+	return rising < 1 ? 0 : nthSmallest(slopes, rising - 1, count);
 }
 
 /** Size that must be added along the tested regressor for the partial correlation to reach the limit. */
@@ -53,6 +51,7 @@ export function detectableChange(
 	const { noise } = bench.reference(reading.family as 'moving' | 'renewed');
 	const span = bench.offsets[bench.offsets.length - 1] as number;
 	const needed: number[] = [];
+	const slopes = new Float64Array((bench.offsets.length * (bench.offsets.length - 1)) / 2);
 	sharedOut(weights, CASES).forEach((count, k) => {
 		if (count === 0) return;
 		const drawn = drawer(processes[k] as Process, noise[k] as number, bench.offsets);
@@ -61,7 +60,7 @@ export function detectableChange(
 			drawn.draw(drawNumber(k, n));
 			const size =
 				bench.kind === 'trend'
-					? neededSlope(drawn.values, drawn.shown, limit * bench.measure.ticks) * span
+					? neededSlope(drawn.values, drawn.shown, limit * bench.measure.ticks, slopes) * span
 					: neededSize(drawn.values, bench, limit);
 			needed.push(size * unit);
 		}

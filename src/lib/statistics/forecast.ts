@@ -1,5 +1,6 @@
 /** A series in, how often a straight line drawn through its past would have missed its future out. */
 import type { Observed } from './change';
+import { settled } from './settled';
 import { studentQuantile } from './student';
 
 /** A line is drawn through the known ones of so many years, and needs that many of them. */
@@ -59,6 +60,8 @@ export function forecasts({ years, values }: Observed, ahead = 5, confidence = 0
 		const value = line.at(year);
 		const reach = studentQuantile((1 + confidence) / 2, line.degrees) * line.error(year);
 		const still = values[last] as number;
+		// what rounding leaves is no difference
+		const tiny = 1e-9 * (Math.abs(value) + Math.abs(actual) + Math.abs(still));
 		return [
 			{
 				origin,
@@ -67,8 +70,8 @@ export function forecasts({ years, values }: Observed, ahead = 5, confidence = 0
 				low: value - reach,
 				high: value + reach,
 				actual,
-				missed: Math.abs(actual - value) > reach + 1e-9 * Math.abs(value),
-				worseThanNoChange: Math.abs(actual - still) <= Math.abs(actual - value)
+				missed: Math.abs(actual - value) > reach + tiny,
+				worseThanNoChange: Math.abs(actual - still) <= Math.abs(actual - value) + tiny
 			}
 		];
 	});
@@ -89,7 +92,7 @@ export function forecastRecord(observed: Observed, ahead = 5, confidence = 0.95)
 	return {
 		made: all.length,
 		missed: all.filter(({ missed }) => missed).length,
-		promised: 1 - confidence,
+		promised: settled(1 - confidence),
 		worseThanNoChange: all.filter(({ worseThanNoChange }) => worseThanNoChange).length
 	};
 }
