@@ -13,7 +13,7 @@ export function useBrowser() {
 		await browser?.close();
 	});
 
-	/** Opens an address of the site; faults of the page fail the test that asked for it. */
+	/** Opens an address of the site; what the page complains of is gathered in `faults`. */
 	return async function open<T>(
 		path: string,
 		look: (page: Page, faults: string[]) => Promise<T>,
@@ -21,6 +21,7 @@ export function useBrowser() {
 	): Promise<T> {
 		if (!browser) throw new Error('no browser: call useBrowser() at the top of the file');
 		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+		context.setDefaultTimeout(60_000);
 		const page = await context.newPage();
 		const faults: string[] = [];
 		page.on('pageerror', (error) => faults.push(error.message));
@@ -32,4 +33,13 @@ export function useBrowser() {
 			await context.close();
 		}
 	};
+}
+
+/** The app draws and routes here: its code has come. */
+export const routing = (page: Page) => page.waitForSelector('[data-routing="here"]', { state: 'attached' });
+
+/** The page shows the view of that query, and every figure is drawn for it. */
+export async function settled(page: Page, query: string): Promise<void> {
+	await page.waitForSelector(`main[data-region-shown="${query}"]`, { state: 'attached' });
+	await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .drawing.waiting'));
 }

@@ -7,6 +7,7 @@ export const siteWords = dictionary(
 		motto: 'Доводы о гражданском обществе рядом с открытыми данными',
 		skipToContent: 'К содержанию',
 		navigation: 'Разделы',
+		where: 'Место страницы',
 		openNavigation: 'Открыть разделы',
 		closeNavigation: 'Закрыть разделы',
 		pages: {
@@ -54,6 +55,7 @@ export const siteWords = dictionary(
 		motto: 'Claims about civil society beside open data',
 		skipToContent: 'Skip to content',
 		navigation: 'Sections',
+		where: 'Where this page belongs',
 		openNavigation: 'Open sections',
 		closeNavigation: 'Close sections',
 		pages: {

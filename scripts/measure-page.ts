@@ -1,0 +1,82 @@
+/** A page on a bad line, and what is watched inside it: the first chart, the redrawn ones, the bytes that came. */
+import type { Browser, Page } from 'playwright-core';
+
+const line = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
+const slower = 4;
+
+export interface BadLine {
+	readonly page: Page;
+	/** bytes received, as sent; up to so many milliseconds after the first request, or until now */
+	readonly bytes: (untilMs?: number) => number;
+}
+
+/** A phone's window with an empty cache, 400 kbit/s, 400 ms and a processor slowed four times. */
+export async function onBadLine<T>(browser: Browser, work: (line: BadLine) => Promise<T>): Promise<T> {
+	const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2 });
+	try {
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		await session.send('Network.enable');
+		await session.send('Network.emulateNetworkConditions', line);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+		const pieces: { atMs: number; bytes: number }[] = [];
+		let begun = 0;
+		session.on('Network.requestWillBeSent', ({ timestamp }) => (begun ||= timestamp));
+		session.on('Network.dataReceived', ({ timestamp, encodedDataLength }) =>
+			pieces.push({ atMs: (timestamp - begun) * 1000, bytes: encodedDataLength })
+		);
+		const bytes = (untilMs = Infinity) =>
+			pieces.filter(({ atMs }) => atMs <= untilMs).reduce((sum, piece) => sum + piece.bytes, 0);
+		return await work({ page, bytes });
+	} finally {
+		await context.close();
+	}
+}
+
+/** Runs in the page from its start: marks the frame in which a chart stands there for the first time. */
+export function watchFirstChart(): void {
+	const seen = () =>
+		[...document.querySelectorAll('.drawing svg')].some(
+			(svg) => svg.getBoundingClientRect().width > 100 && svg.querySelectorAll('path').length > 1
+		);
+	const look = () => {
+		if (seen()) requestAnimationFrame(() => performance.mark('first-chart'));
+		else requestAnimationFrame(look);
+	};
+	requestAnimationFrame(look);
+}
+
+/** Milliseconds from the navigation to the first chart. */
+export const firstDrawn = async (page: Page): Promise<number> => {
+	const mark = await page.waitForFunction(
+		() => performance.getEntriesByName('first-chart')[0]?.startTime,
+		undefined,
+		{ timeout: 120_000 }
+	);
+	return (await mark.jsonValue()) ?? NaN;
+};
+
+/** Runs in the page: follows a link to another view; milliseconds until the charts in view are redrawn, and all are. */
+export async function redrawn(query: string): Promise<[inView: number, all: number]> {
+	document.querySelector('main figure .drawing')?.scrollIntoView({ block: 'center' });
+	const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
+	const busy = (node: Element) =>
+		node.matches('[aria-busy="true"]') || node.querySelector('.waiting') !== null;
+	const charts = () => [...document.querySelectorAll('main figure .chart')];
+	const inView = (node: Element) => {
+		const { top, bottom } = node.getBoundingClientRect();
+		return bottom > 0 && top < innerHeight;
+	};
+	const shown = () => document.querySelector('main')?.dataset['regionShown'] === query;
+	await frame();
+	const start = performance.now();
+	const link = Object.assign(document.createElement('a'), { href: query });
+	document.querySelector('main')?.append(link);
+	link.click();
+	link.remove();
+	while (!shown() || charts().some((chart) => inView(chart) && busy(chart))) await frame();
+	await frame();
+	const near = performance.now() - start;
+	while (charts().some(busy)) await frame();
+	return [near, performance.now() - start];
+}

@@ -1,0 +1,24 @@
+/** One page of each kind, below the language; those whose figures follow the reader's region. */
+export const kinds = [
+	'',
+	'region/',
+	'trend/resources/',
+	'lesson/4/',
+	'practice/',
+	'recommendation/2/',
+	'matrix/',
+	'country/KGZ/',
+	'evidence/aid-total/',
+	'data/',
+	'method/',
+	'about/'
+] as const;
+
+export const withFigures = [
+	'',
+	'region/',
+	'trend/resources/',
+	'lesson/4/',
+	'practice/',
+	'evidence/aid-total/'
+] as const;
