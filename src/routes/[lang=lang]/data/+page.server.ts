@@ -5,7 +5,7 @@ export const entries = () => languages.map((lang) => ({ lang }));
 
 export async function load({ parent }) {
 	const { language } = await parent();
-	const { shelf } = await shipped();
+	const { shelf, argument } = await shipped();
 	const indicators = [...shelf.catalogue.indicators.values()].map((one) => ({
 		id: one.id,
 		topic: one.topic,
@@ -17,5 +17,8 @@ export async function load({ parent }) {
 		publisher: one.sources[0]?.publisher[language] ?? '',
 		licence: one.sources[0]?.licence.title ?? ''
 	}));
-	return { indicators };
+	const gaps = [...argument.gaps.values()].flatMap(({ id, title, bring }) =>
+		bring ? [{ id: String(id), title: title[language], ...bring }] : []
+	);
+	return { indicators, gaps };
 }
