@@ -32,6 +32,8 @@ export type CertaintyCode =
 	| 'few-on-a-side'
 	/** a declared window gives the opposite verdict: very low */
 	| 'window-opposite'
+	/** of a claim: fewer than half of its judged groups carry the verdict */
+	| 'one-of-several'
 	/** only from 2 or less: the near end of the interval lies beyond three smallest changes */
 	| 'large'
 	/** only from 2 or less: two independent groups agree */

@@ -41,12 +41,17 @@ function leanOf({ pFavour, pAgainst }: OfGroups): Lean {
 	return pFavour <= LEAN ? 'for' : 'against';
 }
 
-/** Of the group that carries the verdict by the smallest p value; two independent groups that agree add a step. */
+/**
+ * Of the group that carries the verdict by the smallest p value. A verdict on fewer than half of its groups loses a
+ * step, two independent groups that agree add one.
+ */
 function certaintyOfGroups(places: readonly number[], spoken: readonly Spoken[]) {
 	const [carrier] = places
 		.map((place) => (spoken[place] as Spoken).verdict)
 		.sort((a, b) => (a.p ?? 0.05) - (b.p ?? 0.05) || (b.certainty?.level ?? 0) - (a.certainty?.level ?? 0));
-	return carrier?.certainty && withStep(carrier.certainty, 'two-groups', 1, places.length >= 2);
+	if (!carrier?.certainty) return undefined;
+	const few = withStep(carrier.certainty, 'one-of-several', -1, places.length * 2 < spoken.length);
+	return withStep(few, 'two-groups', 1, places.length >= 2);
 }
 
 /**

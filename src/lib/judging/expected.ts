@@ -1,14 +1,12 @@
 /** What a piece expects, in the terms of the rules: which way, and which kind of change. */
 import type { Expectation } from '$lib/argument/evidence';
+import { expectedUp } from '$lib/argument/expects';
 import type { Change } from '$lib/statistics/change';
-
-const upwards = new Set(['rise', 'above', 'positive', 'apart']);
 
 /** 1 where more, higher, together in rank or farther apart is expected, −1 for the opposite, 0 where nothing is judged. */
 export function expectedSign(expect: Expectation): 1 | -1 | 0 {
 	if (expect.kind === 'describe') return 0;
-	const way = 'direction' in expect ? expect.direction : 'sign' in expect ? expect.sign : expect.kind;
-	return upwards.has(way) ? 1 : -1;
+	return expectedUp(expect) ? 1 : -1;
 }
 
 const turnedWay: Readonly<Record<string, string>> = {

@@ -32,6 +32,18 @@ function combined(
 const hasAxes = (docket: Docket, claim: Claim) =>
 	decidingServings(docket, claim).some(({ service }) => service.axis !== undefined);
 
+/** Of a country: groups on both axes; of a region: countries in which the claim holds, or its opposite does, as a whole. */
+function countsOfAxes(docket: Docket, claim: Claim, subject: Subject, axes: readonly RegionClaim[]) {
+	const total = (key: 'for' | 'against' | 'of') => axes.reduce((sum, axis) => sum + axis[key], 0);
+	if (subject !== 'region') return { for: total('for'), against: total('against'), of: total('of') };
+	const words = docket.members.map((country) => onAxes(docket, claim, country));
+	return {
+		for: words.filter(({ word }) => word === 'supports').length,
+		against: words.filter(({ word }) => word === 'contradicts').length,
+		of: words.filter(({ of }) => of > 0).length
+	};
+}
+
 type Parts = RegionClaim & Pick<ClaimVerdict, 'axes'>;
 
 function onAxes(docket: Docket, claim: Claim, subject: Subject): Parts {
@@ -46,9 +58,7 @@ function onAxes(docket: Docket, claim: Claim, subject: Subject): Parts {
 		word,
 		lean: word === 'cannot-tell' ? leanOfAxes(wider, narrower) : 'none',
 		...(isVerdict && lowest && { certainty: lowest }),
-		for: wider.for + narrower.for,
-		against: wider.against + narrower.against,
-		of: wider.of + narrower.of,
+		...countsOfAxes(docket, claim, subject, [wider, narrower]),
 		groups: [...wider.groups, ...narrower.groups],
 		inPart: word.endsWith('-in-part') ? [...new Set([...wider.inPart, ...narrower.inPart])] : [],
 		axes: { wider: axis(wider), narrower: axis(narrower), ...(quadrant && { quadrant }) }

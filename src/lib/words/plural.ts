@@ -20,6 +20,8 @@ const nouns = {
 	},
 	point: { ru: ['пункт', 'пункта', 'пунктов', 'пункта'], en: ['point', 'points'] },
 	score: { ru: ['балл', 'балла', 'баллов', 'балла'], en: ['point', 'points'] },
+	time: { ru: ['раз', 'раза', 'раз', 'раза'], en: ['time', 'times'] },
+	group: { ru: ['группа', 'группы', 'групп'], en: ['group', 'groups'] },
 	person: { ru: ['человек', 'человека', 'человек', 'человека'], en: ['person', 'people'] },
 	million: { ru: ['миллион', 'миллиона', 'миллионов', 'миллиона'], en: ['million', 'million'] },
 	series: { ru: ['ряд', 'ряда', 'рядов'], en: ['series', 'series'] },
@@ -49,6 +51,8 @@ export type Noun = keyof typeof nouns;
 const oblique = {
 	country: { genitive: ['страны', 'стран'], prepositional: ['стране', 'странах'] },
 	year: { genitive: ['года', 'лет'], prepositional: ['году', 'годах'] },
+	claim: { genitive: ['тезиса', 'тезисов'], prepositional: ['тезисе', 'тезисах'] },
+	group: { genitive: ['группы', 'групп'], prepositional: ['группе', 'группах'] },
 	case: { genitive: ['случая', 'случаев'], prepositional: ['случае', 'случаях'] }
 } as const;
 
