@@ -36,6 +36,8 @@ export const verdictWords = dictionary(
 		total: (n: number) => `всего ${n}`,
 		leanNote: 'Полый знак показывает, к чему данные ближе; это не вывод, и в счёт он не идёт.',
 		certainty: { high: 'высокая', moderate: 'средняя', low: 'низкая', 'very-low': 'очень низкая' },
+		/** after «не ниже» */
+		certaintyGenitive: { high: 'высокой', moderate: 'средней', low: 'низкой', 'very-low': 'очень низкой' },
 		certaintyOf: {
 			high: 'надёжность высокая',
 			moderate: 'надёжность средняя',
@@ -83,6 +85,7 @@ export const verdictWords = dictionary(
 		total: (n: number) => `${n} in all`,
 		leanNote: 'A hollow mark shows which way the data lean; it is no verdict and is never counted.',
 		certainty: { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low' },
+		certaintyGenitive: { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low' },
 		certaintyOf: {
 			high: 'high certainty',
 			moderate: 'moderate certainty',

@@ -1,29 +1,36 @@
 import { languages } from '$lib/base/language';
-import { regionOf } from '$lib/figures/shelf';
-import { here } from '../../claims.server';
-import { shipped, shippedFigure } from '../../shipped.server';
+import { argued, claimsOf, pageOf } from '../../claims.server';
 
 export const entries = () => languages.map((lang) => ({ lang }));
 
-/** For each claim and country: how many of its pieces have numbers there. */
+/** Trends, each before its reasons: how they stand, the strongest figure of each side, what is not known. */
 export async function load({ parent }) {
 	const { language } = await parent();
-	const { argument, shelf } = await shipped();
-	const members = regionOf(shelf).members;
-	const claims = [...argument.claims.values()].filter(({ kind }) => kind === 'trend' || kind === 'reason');
+	const reasons = await claimsOf('reason');
+	const claims = (await claimsOf('trend')).flatMap((trend) => [
+		trend,
+		...reasons.filter(({ parent: above }) => above === trend.id)
+	]);
 	const rows = await Promise.all(
 		claims.map(async (claim) => {
-			const figures = await Promise.all(claim.evidence.map((id) => shippedFigure(id, language)));
-			const cells = members.map((country) => {
-				const about = figures.filter(({ countries }) => countries.includes(country));
-				const known = about.filter(({ findings }) =>
-					findings.some(
-						({ subject, n }) => n > 0 && (subject === country || subject === 'region' || subject === 'world')
-					)
-				);
-				return { country, known: known.length, of: about.length, first: known[0]?.id };
-			});
-			return { claim: here(claim, language), cells, gaps: claim.gaps.length };
+			const { claim: words, figures, gaps, standings } = await argued(claim, language);
+			const [page] = (await pageOf(claim)).split('#');
+			return {
+				claim: words,
+				path: await pageOf(claim),
+				standings,
+				gaps: gaps.length,
+				sides: (['for', 'against'] as const).map((side) => {
+					const first = figures.find((one) => one.side === side)?.figure.id;
+					return {
+						side,
+						...(first && { id: first as string }),
+						gaps: gaps
+							.filter((gap) => gap.side === side)
+							.map(({ id, title }) => ({ id, title, path: `${page ?? ''}#${id}` }))
+					};
+				})
+			};
 		})
 	);
 	return { rows };
