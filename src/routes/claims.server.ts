@@ -1,12 +1,14 @@
 /** Claims as pages show them: one language, with their figures and gaps made at build. */
 import type { Claim } from '$lib/argument/claim';
 import type { Gap, Service } from '$lib/argument/evidence';
-import type { Standing } from '$lib/argument/standing';
+import type { ClaimVerdict, VerdictWord } from '$lib/argument/verdict';
 import { asClaimId, type ClaimId } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
 import type { Figure } from '$lib/figures/figure';
 import type { Region } from '$lib/indicators/region';
-import { shipped, shippedFigure } from './shipped.server';
+import { judgeClaim } from '$lib/judging/judge-claim';
+import { standingOfPiece, standingsByCountry, type Standings } from '$lib/judging/standings';
+import { shipped, shippedDocket, shippedFigure } from './shipped.server';
 
 export interface ClaimHere {
 	readonly id: ClaimId;
@@ -22,8 +24,6 @@ export interface ClaimHere {
 
 export interface FigureHere extends Pick<Service, 'side' | 'role'> {
 	readonly figure: Figure;
-	/** what the piece says of the claim, once it is judged */
-	readonly standing?: Standing;
 	readonly axis?: Service['axis'];
 }
 
@@ -36,9 +36,6 @@ export interface GapHere {
 	readonly settles: string;
 	readonly bring?: { readonly publisher: string; readonly url: string };
 }
-
-/** By country. */
-export type Standings = Readonly<Record<string, Standing>>;
 
 /** A claim with all that speaks for it and against it. */
 export interface ArguedClaim {
@@ -95,24 +92,48 @@ function gapHere({ id, claim, side, title, settles, bring }: Gap, language: Lang
 	};
 }
 
-/** How a claim stands by country in the default region; undefined until it is judged. */
-export const standingsOf = (_claim: ClaimId): Standings | undefined => undefined;
+/** How a claim stands by country in the default region; undefined for a lens. */
+export const standingsOf = async (claim: ClaimId): Promise<Standings | undefined> =>
+	standingsByCountry(await shippedDocket(), claim);
 
 /** The same for several claims; those without a verdict are left out. */
-export const standingsByClaim = (claims: readonly Claim[]): Readonly<Record<string, Standings>> =>
-	Object.fromEntries(
-		claims.flatMap(({ id }) => {
-			const standings = standingsOf(id);
-			return standings ? [[id, standings]] : [];
-		})
-	);
+export async function standingsByClaim(
+	claims: readonly Claim[]
+): Promise<Readonly<Record<string, Standings>>> {
+	const found = await Promise.all(claims.map(async ({ id }) => [id, await standingsOf(id)] as const));
+	return Object.fromEntries(found.flatMap(([id, standings]) => (standings ? [[id, standings]] : [])));
+}
 
-/** What decides comes first, what only stands beside it last; the order of the argument within each. */
+/** What decides comes first, what only stands beside it last. */
 const weight: Readonly<Record<Service['role'], number>> = { outcome: 0, reason: 0, link: 1, context: 2 };
+/** The stronger it speaks for its side, the earlier. */
+const strength: Readonly<Record<VerdictWord, number>> = {
+	supports: 0,
+	'supports-in-part': 1,
+	mixed: 2,
+	'cannot-tell': 3,
+	'no-data': 4,
+	'contradicts-in-part': 5,
+	contradicts: 6
+};
+
+/** For: what decides, the strongest first. Against: in the order in which the counter-evidence was ranked. */
+function ordered(figures: readonly FigureHere[], { counter }: ClaimVerdict): readonly FigureHere[] {
+	const ranked = counter.map(({ evidence }) => evidence);
+	const place = ({ figure }: FigureHere) => (ranked.indexOf(figure.id) + 1 || ranked.length + 1) - 1;
+	const strong = ({ figure: { verdicts }, side }: FigureHere) =>
+		strength[(verdicts && standingOfPiece(verdicts, side)?.word) ?? 'no-data'];
+	const pro = figures.filter(({ side }) => side === 'for');
+	const contra = figures.filter(({ side }) => side === 'against');
+	return [
+		...pro.sort((a, b) => weight[a.role] - weight[b.role] || strong(a) - strong(b)),
+		...contra.sort((a, b) => place(a) - place(b))
+	];
+}
 
 /** A claim with its figures for the default region, or another one. */
 export async function argued(claim: Claim, language: Language, region?: Region): Promise<ArguedClaim> {
-	const { argument } = await shipped();
+	const [{ argument }, docket] = await Promise.all([shipped(), shippedDocket(region)]);
 	const figures = claim.evidence.map(async (id): Promise<FigureHere[]> => {
 		const service = argument.evidence.get(id)?.serves.find((one) => one.claim === claim.id);
 		if (!service) return [];
@@ -122,8 +143,8 @@ export async function argued(claim: Claim, language: Language, region?: Region):
 	const gaps = claim.gaps.flatMap((id) => argument.gaps.get(id) ?? []);
 	return {
 		claim: here(claim, language),
-		figures: (await Promise.all(figures)).flat().sort((a, b) => weight[a.role] - weight[b.role]),
+		figures: ordered((await Promise.all(figures)).flat(), judgeClaim(docket, claim.id, 'region')),
 		gaps: gaps.map((gap) => gapHere(gap, language)),
-		standings: standingsOf(claim.id)
+		standings: standingsByCountry(docket, claim.id)
 	};
 }

@@ -14,7 +14,13 @@ describe('the wall', () => {
 			'wider supports',
 			'narrower cannot-tell'
 		]);
-		expect(wallCounts([twoSided])).toMatchObject({ all: 2, supports: 1, 'cannot-tell': 1, mixed: 0, leans: 1 });
+		expect(wallCounts([twoSided])).toMatchObject({
+			all: 2,
+			supports: 1,
+			'cannot-tell': 1,
+			mixed: 0,
+			leans: 1
+		});
 	});
 
 	it('counts a verdict in part with the whole ones, and never one of the reader’s own window', () => {

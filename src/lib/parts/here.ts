@@ -1,7 +1,9 @@
 /** What every part of a page may ask for: the reader's view, figures that follow it, and links that keep it. */
 import { createContext } from 'svelte';
 import type { Language } from '$lib/base/language';
-import type { Standing } from '$lib/argument/standing';
+import type { Figure } from '$lib/figures/figure';
+import type { Docket } from '$lib/judging/docket';
+import type { Standings } from '$lib/judging/standings';
 import type { LiveFigures } from '$lib/figures/live.svelte';
 
 export interface Here {
@@ -10,11 +12,12 @@ export interface Here {
 	/** name of the region shown, and its countries in their order */
 	readonly region: string;
 	readonly countries: readonly { readonly id: string; readonly name: string }[];
-	/** how a claim or a piece stands by country, for the reader's view; nothing where it is not judged there */
-	readonly standings: (
-		id: string,
-		given: Readonly<Record<string, Standing>> | undefined
-	) => Readonly<Record<string, Standing>> | undefined;
+	/** how a claim stands by country, and as 'region', for the reader's view; undefined while it is on its way */
+	readonly standings: (claim: string, given: Standings | undefined) => Standings | undefined;
+	/** all that is judged for the reader's region; rejects when it did not come */
+	readonly docket: () => Promise<Docket>;
+	/** a figure that did not come with the page, for the reader's view; rejects when its data did not come */
+	readonly figure: (id: string) => Promise<Figure>;
 	/** address of a page of this language, with the reader's query */
 	readonly to: (path: string) => string;
 	/** address of a shipped file */

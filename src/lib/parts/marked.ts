@@ -14,7 +14,7 @@ export interface Marked {
 }
 
 /** From very low, 1, to high, 4. */
-const levels = { 1: 'very-low', 2: 'low', 3: 'moderate', 4: 'high' } as const;
+export const levelNames = { 1: 'very-low', 2: 'low', 3: 'moderate', 4: 'high' } as const;
 
 /** The order in which verdicts stand in keys, tallies and filters. */
 export const verdictOrder = ['supports', 'contradicts', 'mixed', 'cannot-tell', 'no-data'] as const;
@@ -48,8 +48,8 @@ export function marked(
 	const leans = word === 'cannot-tell' && lean !== 'none';
 	const certainty = level && {
 		step: level,
-		word: words.certainty[levels[level]],
-		label: words.certaintyOf[levels[level]]
+		word: words.certainty[levelNames[level]],
+		label: words.certaintyOf[levelNames[level]]
 	};
 	return {
 		verdict,

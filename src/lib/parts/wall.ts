@@ -12,7 +12,9 @@ export interface WallChoice {
 }
 
 /** Both axes of a claim that has them, else the one standing. */
-export const tilesOf = (standing: Standing): readonly (Standing & { readonly axis?: 'wider' | 'narrower' })[] =>
+export const tilesOf = (
+	standing: Standing
+): readonly (Standing & { readonly axis?: 'wider' | 'narrower' })[] =>
 	standing.axes
 		? (['wider', 'narrower'] as const).flatMap((axis) =>
 				standing.axes ? [{ ...standing.axes[axis], axis }] : []

@@ -50,13 +50,15 @@ export const pageWords = dictionary(
 		matrix: {
 			title: 'Где данные есть, куда они указывают и где их нет',
 			lead: 'Строки — тренды и доводы, столбцы — регион и его страны. Пустые места тоже находка.',
-			leadCounted: (claims: string, verdicts: string, clear: string, silent: string, empty: string) =>
-				`${claims}, ${verdicts}. Ясный ответ дают ${clear}; нельзя сказать — ${silent}; судить не по чему — ${empty}. Пустые места тоже находка.`,
+			leadCounted: (verdicts: string, claims: string) =>
+				`Здесь ${verdicts}: ${claims} по региону и его странам.`,
+			leadAnswers: (clear: string, silent: string, empty: string) =>
+				`Ясных ответов: ${clear}; «нельзя сказать»: ${silent}; без данных: ${empty}. Пустые места тоже находка.`,
 			caption: 'Тезисы по странам',
 			claim: 'Тренд и доводы',
 			region: 'Регион',
 			gaps: 'пробелы',
-			gapsOf: (claim: string, count: string) => `${claim}: ${count}`,
+			gapsOf: (claim: string, count: string) => `${claim}, чего не знаем: ${count}`,
 			axes: 'слева: шире; справа: уже',
 			filter: 'Какие выводы выделить',
 			all: 'Все',
@@ -66,48 +68,11 @@ export const pageWords = dictionary(
 			least: (certainty: string) => `не ниже ${certainty}`,
 			pending: 'Выводов для этого выбора ещё нет.',
 			choose: 'Нажмите клетку: здесь появятся вывод и графики за и против.',
-			inCountry: (claim: string, country: string) => `${claim} · ${country}`,
-			tile: (claim: string, country: string, verdict: string) => `${claim}, ${country}: ${verdict}`,
 			open: 'Открыть все данные',
 			close: 'Закрыть',
+			why: 'Почему такая надёжность',
 			files: 'Все выводы файлом:',
 			fileNote: 'Для каждой страны, по которой есть данные; с пояснением полей.'
-		},
-		data: {
-			title: 'Каталог данных',
-			lead: 'Все ряды, из которых сделаны рисунки: таблицы CSV по постоянным адресам. Каталог целиком — в файле datapackage.json.',
-			indicator: 'Показатель',
-			unit: 'Единица',
-			years: 'Годы',
-			countries: 'Стран',
-			source: 'Источник и лицензия',
-			file: 'Файл'
-		},
-		method: {
-			title: 'Как устроены рисунки и что за ними стоит',
-			text: [
-				'Каждый тезис связан с показателями, выбранными заранее: что тезис ожидает увидеть, за какие годы и почему показатель к нему относится.',
-				'Рядом с рисунком за тезис стоит рисунок против него, того же размера. Если отдельного показателя против нет, об этом сказано.',
-				'Изменение за десятилетие — наклон Тейла — Сена: медиана наклонов между всеми парами лет. Он не зависит от одного выброса.',
-				'Серая полоса — средняя половина стран мира: от 25-го до 75-го процентиля за каждый год.',
-				'Значение для региона считается по правилу показателя (сумма, среднее с весами населения, медиана) и только если известны две трети стран.',
-				'Ноль и пробел — разные вещи. Год без протеста — ноль только там, где источник следит за страной; пробел в ряду остаётся разрывом линии.'
-			]
-		},
-		about: {
-			title: 'О проекте',
-			text: [
-				'«На распутье» ставит рядом с доводами презентации «Гражданское общество на распутье» (INTRAC, Центральная Азия) открытые данные.',
-				'Сайт ничего не собирает: нет счётчиков, нет запросов на другие адреса, открытые здесь файлы не покидают браузер.',
-				'Код распространяется по лицензии MIT. Данные сохраняют лицензии издателей, они перечислены ниже.'
-			],
-			licences: 'Данные и лицензии',
-			mistake: 'Нашли ошибку?',
-			mistakeText:
-				'Назовите рисунок, страну и год и приложите строку источника: каждое число можно проследить до ячейки файла на странице рисунка.',
-			editions: 'Что менялось от выпуска к выпуску',
-			edition: (edition: string) => `Выпуск ${edition}: первый набор данных.`,
-			colophon: 'Набрано шрифтами Source Serif 4 и Golos Text; графики построены библиотекой Observable Plot.'
 		},
 		evidence: {
 			kind: 'Данные',
@@ -180,13 +145,15 @@ export const pageWords = dictionary(
 		matrix: {
 			title: 'Where the evidence is, where it points, and where there is none',
 			lead: 'Rows are trends and reasons; columns are the region and its countries. The empty places are findings too.',
-			leadCounted: (claims: string, verdicts: string, clear: string, silent: string, empty: string) =>
-				`${claims}, ${verdicts}. A clear answer: ${clear}; cannot tell: ${silent}; nothing to judge by: ${empty}. The empty places are findings too.`,
+			leadCounted: (verdicts: string, claims: string) =>
+				`There are ${verdicts} here: ${claims}, in the region and its countries.`,
+			leadAnswers: (clear: string, silent: string, empty: string) =>
+				`Clear answers: ${clear}; cannot tell: ${silent}; nothing to judge by: ${empty}. The empty places are findings too.`,
 			caption: 'Claims by countries',
 			claim: 'Trend and reasons',
 			region: 'Region',
 			gaps: 'gaps',
-			gapsOf: (claim: string, count: string) => `${claim}: ${count}`,
+			gapsOf: (claim: string, count: string) => `${claim}, not known: ${count}`,
 			axes: 'left: wider; right: narrower',
 			filter: 'Which verdicts stand out',
 			all: 'All',
@@ -196,48 +163,11 @@ export const pageWords = dictionary(
 			least: (certainty: string) => `${certainty} or more`,
 			pending: 'There are no verdicts for this choice yet.',
 			choose: 'Choose a tile: its verdict and the figures for and against appear here.',
-			inCountry: (claim: string, country: string) => `${claim} · ${country}`,
-			tile: (claim: string, country: string, verdict: string) => `${claim}, ${country}: ${verdict}`,
 			open: 'Open all the evidence',
 			close: 'Close',
+			why: 'Why this certainty',
 			files: 'All verdicts as a file:',
 			fileNote: 'For every country with data; every field is explained.'
-		},
-		data: {
-			title: 'Catalogue of data',
-			lead: 'Every series behind the figures: CSV tables at stable addresses. The whole catalogue is in datapackage.json.',
-			indicator: 'Indicator',
-			unit: 'Unit',
-			years: 'Years',
-			countries: 'Countries',
-			source: 'Source and licence',
-			file: 'File'
-		},
-		method: {
-			title: 'How the figures are made and what stands behind them',
-			text: [
-				'Every claim is tied to indicators chosen beforehand: what the claim expects to see, over which years, and why the indicator bears on it.',
-				'Beside the figure for a claim stands one against it, of the same size. Where no separate indicator speaks against it, that is said.',
-				'Change per decade is the Theil–Sen slope: the median of the slopes between all pairs of years. No single outlier moves it.',
-				'The grey band is the middle half of the world’s countries: from the 25th to the 75th percentile in each year.',
-				'A region’s value follows the indicator’s own rule (sum, mean weighted by population, median), and only where two thirds of its members are known.',
-				'Zero and missing are different things. A year without protest is a zero only where the source covers the country; a gap in a series stays a break in the line.'
-			]
-		},
-		about: {
-			title: 'About',
-			text: [
-				'Crossroads puts open data beside the arguments of the slide deck “Civil society at a crossroads” (INTRAC, Central Asia).',
-				'The site collects nothing: no counters, no requests to other addresses, and files opened here never leave the browser.',
-				'The code is under the MIT licence. The data keep their publishers’ licences, listed below.'
-			],
-			licences: 'Data and licences',
-			mistake: 'Found a mistake?',
-			mistakeText:
-				'Name the figure, the country and the year, and add the source’s line: every number can be followed to a cell of a file on the figure’s own page.',
-			editions: 'What changed from edition to edition',
-			edition: (edition: string) => `Edition ${edition}: the first set of data.`,
-			colophon: 'Set in Source Serif 4 and Golos Text; charts drawn with Observable Plot.'
 		},
 		evidence: {
 			kind: 'Evidence',

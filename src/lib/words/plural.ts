@@ -28,6 +28,7 @@ const nouns = {
 	indicator: { ru: ['показатель', 'показателя', 'показателей'], en: ['indicator', 'indicators'] },
 	value: { ru: ['значение', 'значения', 'значений'], en: ['value', 'values'] },
 	source: { ru: ['источник', 'источника', 'источников'], en: ['source', 'sources'] },
+	publisher: { ru: ['издатель', 'издателя', 'издателей'], en: ['publisher', 'publishers'] },
 	figure: { ru: ['график', 'графика', 'графиков'], en: ['figure', 'figures'] },
 	claim: { ru: ['тезис', 'тезиса', 'тезисов'], en: ['claim', 'claims'] },
 	reason: { ru: ['довод', 'довода', 'доводов'], en: ['reason', 'reasons'] },

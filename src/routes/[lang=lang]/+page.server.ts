@@ -14,7 +14,6 @@ function glance({ claim, figures, standings }: ArguedClaim) {
 	return {
 		claim,
 		figure: first?.figure,
-		...(first?.standing && { standing: first.standing }),
 		standings,
 		counter: counter && { id: counter.figure.id, question: counter.figure.question }
 	};

@@ -12,6 +12,6 @@ export async function load({ parent }) {
 	return {
 		conclusion: await argued(claim, language),
 		recommendations: recommendations.map((one) => here(one, language)),
-		standings: standingsByClaim(recommendations)
+		standings: await standingsByClaim(recommendations)
 	};
 }

@@ -31,11 +31,13 @@ export async function load({ params: { number }, parent }) {
 	const [previous, next] = [all[at - 1], all[at + 1]];
 	return {
 		lesson: here(lesson, language),
-		standings: standingsOf(lesson.id),
+		standings: await standingsOf(lesson.id),
 		trend: await argued(trend, language),
-		reasons: reasons.map((claim) => ({ claim: here(claim, language), standings: standingsOf(claim.id) })),
+		reasons: await Promise.all(
+			reasons.map(async (claim) => ({ claim: here(claim, language), standings: await standingsOf(claim.id) }))
+		),
 		recommendations: recommendations.map((one) => here(one, language)),
-		recommendationStandings: standingsByClaim(recommendations),
+		recommendationStandings: await standingsByClaim(recommendations),
 		previous: previous && here(previous, language),
 		next: next && here(next, language)
 	};

@@ -16,7 +16,7 @@ export async function load({ params: { number }, parent }) {
 	const [previous, next] = [all[at - 1], all[at + 1]];
 	return {
 		claim: here(claim, language),
-		standings: standingsOf(claim.id),
+		standings: await standingsOf(claim.id),
 		bases: await Promise.all(claim.restsOn.map(async (id) => argued(await claimOf(id), language))),
 		previous: previous && here(previous, language),
 		next: next && here(next, language)

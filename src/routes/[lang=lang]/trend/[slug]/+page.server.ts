@@ -23,7 +23,7 @@ export async function load({ params: { slug }, parent }) {
 		lenses: await all(below(await claimsOf('lens'))),
 		lessons: rests(await claimsOf('lesson')).map((claim) => here(claim, language)),
 		recommendations: recommendations.map((claim) => here(claim, language)),
-		standings: standingsByClaim(recommendations),
+		standings: await standingsByClaim(recommendations),
 		previous: at > 0 ? here(trends[at - 1] ?? trend, language) : undefined,
 		next: at < trends.length - 1 ? here(trends[at + 1] ?? trend, language) : undefined
 	};
