@@ -1,6 +1,7 @@
 /** Tidy rows of some indicators → tidy rows of one that no publisher prints. */
 import { Fault } from '$lib/base/fault';
 import {
+	amountOf,
 	indexed,
 	logSpread,
 	percentOf,
@@ -11,6 +12,7 @@ import {
 	volatility,
 	withZeros
 } from '$lib/indicators/derive';
+import { missedForecasts, usualChange } from '$lib/indicators/derive-uncertainty';
 import type { CountryYear } from '$lib/publishers/layout';
 import type { Entry } from './data-catalogue';
 
@@ -26,6 +28,9 @@ const rules: Readonly<Record<string, (inputs: readonly Rows[]) => CountryYear[]>
 		percentOfGroupMean(rows, people, new Set(members.map(({ iso3 }) => iso3))),
 	'log-spread': ([rows = []]) => logSpread(rows),
 	volatility: ([rows = []]) => volatility(rows),
+	'amount-of': ([percent = [], whole = []]) => amountOf(percent, whole),
+	'usual-change': ([rows = []]) => usualChange(rows),
+	'missed-forecasts': ([rows = []]) => missedForecasts(rows),
 	'share-in-conflict': ([flow = [], conflict = []]) => shareInConflict(flow, conflict),
 	'share-of-three': ([part = [], known = []]) => shareOf(part, known, 3),
 	'with-zeros': ([happened = [], covered = []]) => withZeros(happened, covered),

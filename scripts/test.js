@@ -12,13 +12,18 @@ const steps = [
 	['types', ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']],
 	['lint', ['eslint', '.', '--max-warnings', '0']],
 	['format', ['prettier', '--check', '--log-level', 'warn', '.']],
+	// Judged once and kept: a test would wait for it longer than a test may take.
+	['verdicts', ['node', 'scripts/run.js', 'scripts/verdicts.ts']],
 	['tests', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]]
 ];
 
 const broken = [];
 for (const [name, [command, ...rest]] of steps) {
 	console.log(`\n— ${name}: ${command} ${rest.join(' ')}`);
-	const { status } = spawnSync('npx', ['--no-install', command ?? '', ...rest], { stdio: 'inherit' });
+	const { status } =
+		command === 'node'
+			? spawnSync(process.execPath, rest, { stdio: 'inherit' })
+			: spawnSync('npx', ['--no-install', command ?? '', ...rest], { stdio: 'inherit' });
 	if (status !== 0) broken.push(name);
 }
 

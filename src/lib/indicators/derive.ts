@@ -31,6 +31,15 @@ export function percentOf(part: readonly Row[], whole: readonly Row[]): Row[] {
 	});
 }
 
+/** The amount that a per cent of a whole is, where both are known. */
+export function amountOf(percent: readonly Row[], whole: readonly Row[]): Row[] {
+	const wholes = lookup(whole);
+	return percent.flatMap(({ iso3, year, value }) => {
+		const total = wholes.get(key(iso3, year));
+		return total === undefined ? [] : [{ iso3, year, value: (total * value) / 100 }];
+	});
+}
+
 /** Each country's series with its value of one year set to 100; countries without that year have none. */
 export function indexed(rows: readonly Row[], baseYear: number): Row[] {
 	const bases = lookup(rows);
