@@ -33,7 +33,7 @@ export function cellReader(sheet: Sheet, { factor }: Mapping, { cells, out: left
 		}
 		const value = numberAt(column, row, decimal);
 		if (value === undefined) return blank;
-		if (!Number.isNaN(value)) return { kind: 'number', value: value * factor };
+		if (Number.isFinite(value * factor)) return { kind: 'number', value: value * factor };
 		const text = textAt(column, row);
 		const options = beforeSpreadsheet(text);
 		return options.length ? { kind: 'spoiled', text, options } : { kind: 'bad', text };

@@ -6,9 +6,10 @@ import type { Checks, Observations, Oddity } from './outcome';
 /** Observations with the place of each in the table. */
 export type Placed = Observations & { readonly row: Uint32Array; readonly at: Uint32Array };
 
-const mostOdd = 20;
+const mostOdd = 12;
+const mostSpikes = 4;
 /** A value that many times its country's usual one is worth a look. */
-const spike = 15;
+const spike = 25;
 
 /** Places of each country's values, by year. */
 function byCountry({ countries, country, year }: Placed): ReadonlyMap<Iso3, readonly number[]> {
@@ -63,7 +64,9 @@ function oddities(
 	// Where a tenth of all values is odd, the rule is wrong and not the values.
 	if (found.length * 10 > seen.value.length) return [];
 	const weight: Record<Oddity['why'], number> = { 'over-hundred': 2, 'below-zero': 1, spike: 0 };
-	return found.sort((a, b) => weight[b.why] - weight[a.why] || b.value - a.value).slice(0, mostOdd);
+	const sorted = found.sort((a, b) => weight[b.why] - weight[a.why] || b.value - a.value);
+	const spikes = sorted.filter(({ why }) => why === 'spike').slice(0, mostSpikes);
+	return [...sorted.filter(({ why }) => why !== 'spike'), ...spikes].slice(0, mostOdd);
 }
 
 /** Whether shares are called per cent, or some countries are written a hundred times smaller than others. */

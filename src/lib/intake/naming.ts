@@ -1,4 +1,5 @@
 /** What a reader's indicator is called and counted in, read from the table itself: cells, headers, lines above them. */
+import { tally } from '$lib/table/column';
 import type { Sheet } from '$lib/table/sheet';
 import type { Pick, UnitKind, ValueSource } from './mapping';
 
@@ -13,16 +14,27 @@ export const titleOfFile = (place: string): string =>
 			.replace(/^ddf--datapoints--|--by--.*$/g, '')
 	);
 
+const indicatorWord = /indicator|series|показатель|индикатор|variable|subject|measure/i;
+
+/** The one thing that a column called "indicator" says in every row. */
+function constantName(sheet: Sheet): string {
+	const at = sheet.headers.findIndex((header) => indicatorWord.test(header));
+	const column = sheet.columns[at];
+	if (!column || column.kind !== 'text' || column.words.length > 4) return '';
+	const [most] = [...tally(column)].sort((a, b) => b[1] - a[1]);
+	return most && most[1] * 2 > sheet.length ? most[0] : '';
+}
+
 /** The chosen value of the first pick, else the value's header, else the file's name. */
 export function nameOf(sheet: Sheet, value: ValueSource, picks: readonly Pick[]): string {
-	const named = picks.find((pick) =>
-		/indicator|series|показатель|индикатор|variable|subject|measure/i.test(sheet.headers[pick.at] ?? '')
-	);
+	const named = picks.find((pick) => indicatorWord.test(sheet.headers[pick.at] ?? ''));
 	if (named?.value) return tidy(named.value);
 	const header = value.kind === 'column' ? tidy(sheet.headers[value.at] ?? '') : '';
 	const dull = /^(value|obs value|значение|estimate|val|y|число|amount|)$/i.test(header);
 	const first = value.kind === 'cells' ? picks[0]?.value : undefined;
-	return tidy(first ?? (dull ? '' : header)) || titleOfFile(sheet.place) || 'CSV';
+	return (
+		tidy(first ?? (dull || header === '' ? constantName(sheet) : header)) || titleOfFile(sheet.place) || 'CSV'
+	);
 }
 
 const percentWord = /%|percent|per cent|процент|pct|доля|share|проц\./i;

@@ -117,7 +117,8 @@ export function valueOf(
 ): ValueSource | undefined {
 	if (time?.kind === 'headers') return { kind: 'cells' };
 	const named = firstOf(sheet.headers, signature?.value);
-	const at = named ?? values.find((one) => valueWord.test(one.header))?.at ?? values[0]?.at;
+	const worded = signature ? undefined : values.find((one) => valueWord.test(one.header))?.at;
+	const at = named ?? worded ?? values[0]?.at;
 	return at === undefined ? undefined : withBounds(sheet, at, signature);
 }
 

@@ -23,7 +23,7 @@ const exact = new Set(
 
 /** Words that only groups have in their names. */
 const words =
-	/(?:^|\s)(income|incomes|ida|ibrd|ibrd only|hipc|dividend|demographic|wb|excluding|developing|members?|region(al)?|countries|economies|states total|average|mean|median|доход\p{L}*|дивиденд\p{L}*|мбрр|мар|бнзд|страны|стран|регион\p{L}*|региональн\p{L}*|исключая|без учета|малые государства|государства|средн\p{L}*|еврозон\p{L}*)(?=\s|$)/u;
+	/(?:^|\s)(income|incomes|ida|ibrd|ibrd only|hipc|dividend|demographic|wb|excluding|developing|members?|region(al)?|countries|economies|states total|average|mean|median|доход\p{L}*|дивиденд\p{L}*|мбрр|мар|бнзд|страны|стран|регион\p{L}*|региональн\p{L}*|исключая|без учета|малые государства|государства|средн\p{L}*|член\p{L}*|еврозон\p{L}*)(?=\s|$)/u;
 
 /** Compass and continent together: "Europe & Central Asia", «Восточная и Южная Африка», "Western Africa". */
 const parts =

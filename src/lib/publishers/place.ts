@@ -33,7 +33,6 @@ const doubtful: readonly (readonly [names: string, choices: string, why: 'two' |
 	['Корея|Korea', 'KOR PRK', 'two'],
 	['Косово|Kosovo', 'XKX', 'no-iso'],
 	['Виргинские острова|Virgin Islands', 'VIR VGB', 'two'],
-	['Сен-Мартен|Saint Martin|Saint-Martin', 'MAF SXM', 'two'],
 	['Йемен (Север)|Yemen (North)', 'YEM', 'no-iso'],
 	['Гвиана|Guiana', 'GUF GUY', 'two'],
 	['Самоа (США)|Samoa (US)', 'ASM', 'two']

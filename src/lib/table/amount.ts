@@ -50,6 +50,8 @@ export function readAmount(text: string, decimal: DecimalMark): number | undefin
 		number = joined.replace(decimal === 'comma' ? /[.'’]/g : /[,'’]/g, '');
 	else return NaN;
 	const value = Number(decimal === 'comma' ? number.replace(',', '.') : number);
+	// "1e999" is written like a number and is none.
+	if (!Number.isFinite(value)) return NaN;
 	return negative ? 0 - value : value;
 }
 

@@ -76,5 +76,5 @@ export function isBinary(bytes: Uint8Array, wide: boolean): boolean {
 	if (wide) return false;
 	let odd = 0;
 	for (const byte of bytes) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27 && byte !== 26)) odd += 1;
-	return odd * 50 > bytes.length;
+	return odd > 8 && odd * 50 > bytes.length;
 }

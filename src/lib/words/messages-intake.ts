@@ -38,7 +38,7 @@ export const intakeWords = dictionary(
 			`Файл прочитан. ${verbFor(n, 'ru', 'Остался', 'Осталось')} ${counted('question', n, 'ru')}`,
 		unclear: 'Файл прочитан, но нужна ваша помощь',
 		rowsSum: (n: number) => `${counted('row', n, 'ru')} в таблице`,
-		sumNote: (lines: number) => `ниже строки заголовка; всего в файле ${counted('row', lines, 'ru')}`,
+		sumNote: (lines: number) => `ниже строки заголовка; всего в файле ${counted('row', lines, 'ru')}.`,
 		narrow: 'Узкие доли показаны шире.',
 		fates: { accepted: 'Приняты', waiting: 'Ждут ответа', aside: 'Отложены', rejected: 'Отклонены' },
 		acceptedFrom: (n: number) => counted('country', n, 'ru'),
@@ -108,7 +108,7 @@ export const intakeWords = dictionary(
 		left: (n: number) => `The file is read. ${counted('question', n, 'en')} left`,
 		unclear: 'The file is read, but needs your help',
 		rowsSum: (n: number) => `${counted('row', n, 'en')} in the table`,
-		sumNote: (lines: number) => `below the header; ${counted('line', lines, 'en')} in the whole file`,
+		sumNote: (lines: number) => `below the header; ${counted('line', lines, 'en')} in the whole file.`,
 		narrow: 'Narrow parts are drawn wider.',
 		fates: {
 			accepted: 'Accepted',
