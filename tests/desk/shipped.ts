@@ -5,6 +5,7 @@ import { readCatalogue } from '$lib/indicators/catalogue';
 import { openLibrary } from '$lib/indicators/library';
 import { readCountries } from '$lib/indicators/read-countries';
 import { readRegions } from '$lib/indicators/read-regions';
+import type { Stock } from '$lib/figures/gather';
 import type { DeskChoices } from '$lib/desk/view';
 
 const text = (path: string) => readFileSync(`data/${path}`, 'utf8');
@@ -20,4 +21,11 @@ export const choices: DeskChoices = {
 	defaultRegion: regions[0]!.id,
 	countries: new Set(countries.keys()),
 	years: [Math.min(...years.map((one) => one.firstYear)), Math.max(...years.map((one) => one.lastYear))]
+};
+
+/** The desk's stock without protest events: they are no numbers of a view. */
+export const stock: Stock = {
+	shelf: { catalogue, evidence: new Map(), countries, regions, landmarks: [], years: choices.years },
+	library,
+	events: () => Promise.resolve([])
 };

@@ -1,12 +1,13 @@
 /** An indicator's panel and a transform in, the panel and the indicator as they are then called out. */
 import type { Text } from '$lib/base/language';
-import type { Indicator } from '$lib/indicators/indicator';
+import type { Indicator, Wording } from '$lib/indicators/indicator';
 import { indexToYear } from '$lib/indicators/index-to-year';
 import type { Panel } from '$lib/indicators/panel';
 import type { Observation, Series } from '$lib/indicators/series';
 import { worldLeast } from '$lib/indicators/world-context';
 import { deskMeasureWords } from '$lib/words/messages-desk-measure';
 import { unitSize } from '$lib/words/quantity';
+import { wordingOf } from '$lib/words/wording';
 import type { Transform } from './view';
 
 const each = (panel: Panel, change: (series: Series) => Series): Panel => ({
@@ -119,12 +120,33 @@ export function transformed(
 const text = (write: (language: 'ru' | 'en') => string): Text => ({ ru: write('ru'), en: write('en') });
 const whole = (unit: string) => unit.replace(/^млн /, '').replace(/ ?million/, '');
 
+/** The subject of a sentence after the transform; a change is a subject of its own. */
+function wordingAs(indicator: Indicator, transform: Transform): Wording {
+	const plain = wordingOf(indicator);
+	const name = (write: (words: (typeof deskMeasureWords)['en'], name: string) => string) =>
+		text((language) => write(deskMeasureWords[language], plain[language]));
+	switch (transform.kind) {
+		case 'index':
+			return { ...plain, ...name((words, one) => words.asIndex(one, transform.year)) };
+		case 'change':
+			return { gender: 'm', plural: false, ...name((words, one) => words.asChange(one)) };
+		case 'per-person':
+			return { ...plain, ...name((words, one) => words.asPerPerson(one)) };
+		case 'z':
+			return { ...plain, ...name((words, one) => words.asZ(one)) };
+		case 'as-is':
+			return plain;
+	}
+}
+
 /** The indicator as it is called after the transform: title, unit, digits, range, and how a region is summed up. */
 export function indicatorAs(indicator: Indicator, transform: Transform): Indicator {
 	if (transform.kind === 'as-is') return indicator;
 	const { title, short, unit } = indicator;
+	const wording = wordingAs(indicator, transform);
 	const base: Indicator = {
 		...indicator,
+		wording,
 		aggregation: { rule: 'median' },
 		aggregationReason: text((language) => deskMeasureWords[language].medianReason),
 		range: [null, null]

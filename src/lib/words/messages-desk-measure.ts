@@ -12,6 +12,10 @@ export const deskMeasureWords = dictionary(
 		titleChange: (title: string) => `${title}: изменение за год`,
 		titlePerPerson: (title: string) => `${title} на душу населения`,
 		titleZ: (title: string) => `${title}: место относительно мира`,
+		asChange: (name: string) => `годовой прирост показателя «${name}»`,
+		asPerPerson: (name: string) => `${name} на душу населения`,
+		asIndex: (name: string, year: number) => `${name} (${year} г. = 100)`,
+		asZ: (name: string) => `${name} относительно мира`,
 		medianReason: 'Для преобразованных значений по региону берётся медиана стран.'
 	},
 	{
@@ -24,6 +28,10 @@ export const deskMeasureWords = dictionary(
 		titleChange: (title: string) => `${title}: change in a year`,
 		titlePerPerson: (title: string) => `${title}, per person`,
 		titleZ: (title: string) => `${title}: place against the world`,
+		asChange: (name: string) => `the yearly change in ${name}`,
+		asPerPerson: (name: string) => `${name} per person`,
+		asIndex: (name: string, year: number) => `${name} (${year} = 100)`,
+		asZ: (name: string) => `${name} against the world`,
 		medianReason: 'Transformed values of a region are the median of its countries.'
 	}
 );

@@ -1,0 +1,111 @@
+/** The latest year of each country as a map, and all years of each country as a strip: material → chart data. */
+import { quantileSorted } from 'd3';
+import type { DotItem, DotsData, MapData, MapValue } from '$lib/charts/chart-data';
+import type { Iso3 } from '$lib/base/ids';
+import type { Unspoken } from '$lib/figures/compose-lines';
+import { chartWords } from '$lib/words/messages-chart';
+import { gapWords } from '$lib/words/messages-gaps';
+import type { DeskMaterial } from './material';
+import { rowsFor, type DeskRow } from './rows';
+
+/** Each country's latest row with the outcome in the years shown. */
+export function latestRows(countries: readonly Iso3[], material: DeskMaterial): ReadonlyMap<Iso3, DeskRow> {
+	const latest = new Map<Iso3, DeskRow>();
+	for (const row of rowsFor(countries, material))
+		if (row.values.y !== undefined) latest.set(row.country, row);
+	return latest;
+}
+
+/** The year that most countries' latest values are of; the later one of equals. */
+export function commonYear(rows: Iterable<DeskRow>): number | undefined {
+	const counts = new Map<number, number>();
+	for (const { year } of rows) counts.set(year, (counts.get(year) ?? 0) + 1);
+	return [...counts].sort(([a, x], [b, y]) => y - x || b - a)[0]?.[0];
+}
+
+const rounded = (value: number) => (value === 0 ? 0 : Number(value.toPrecision(2)));
+
+/** Thresholds at the quintiles of what is drawn, two significant digits; fewer where they fall together. */
+function thresholds(values: readonly number[]): readonly number[] {
+	const sorted = [...values].sort((a, b) => a - b);
+	return [...new Set([0.2, 0.4, 0.6, 0.8].map((share) => rounded(quantileSorted(sorted, share) ?? 0)))];
+}
+
+/** The latest value of every country; those of another year than most are hatched and say theirs. */
+export function composeMap(material: DeskMaterial): Unspoken<MapData> {
+	const { measured, members, everyone, countries, language, view, period } = material;
+	const { indicator } = measured.y;
+	const own = new Set(members);
+	const shown = view.world === 'none' ? members : everyone;
+	const latest = latestRows(shown, material);
+	const placed = (iso3: Iso3): Omit<MapValue, 'value' | 'year'>[] => {
+		const country = countries.get(iso3);
+		if (!country) return [];
+		const { numeric, name, latitude, longitude } = country;
+		return [{ key: iso3, numeric, label: name[language], latitude, longitude, member: own.has(iso3) }];
+	};
+	const values = [...latest].flatMap(([iso3, row]) =>
+		placed(iso3).map((place) => ({ ...place, value: row.values.y ?? Number.NaN, year: row.year }))
+	);
+	return {
+		form: 'map',
+		unit: indicator.unit[language],
+		digits: indicator.digits,
+		values,
+		absent: members.filter((iso3) => !latest.has(iso3)).flatMap(placed),
+		year: commonYear(latest.values()) ?? period[1],
+		older: chartWords[language].olderYear,
+		noData: chartWords[language].noData,
+		steps: thresholds(values.map(({ value }) => value)),
+		ramp: 'sequential',
+		view: view.world === 'none' ? 'region' : 'world'
+	};
+}
+
+/** All years of each country as a pale cloud, its median as the dot, its middle half as the whiskers. */
+export function composeDistribution(material: DeskMaterial): Unspoken<DotsData> {
+	const { measured, members, everyone, countries, language, view } = material;
+	const { indicator } = measured.y;
+	const byCountry = new Map<Iso3, { year: number; value: number }[]>();
+	for (const { country, year, values } of rowsFor(view.world === 'none' ? members : everyone, material)) {
+		if (values.y === undefined) continue;
+		const cloud = byCountry.get(country) ?? [];
+		cloud.push({ year, value: values.y });
+		byCountry.set(country, cloud);
+	}
+	const subject = (key: Iso3) => ({
+		key,
+		label: countries.get(key)?.name[language] ?? key,
+		role: 'country' as const
+	});
+	const items = members.flatMap((key): DotItem[] => {
+		const cloud = byCountry.get(key);
+		if (!cloud) return [];
+		const sorted = cloud.map(({ value }) => value).sort((a, b) => a - b);
+		const at = (share: number) => quantileSorted(sorted, share) ?? Number.NaN;
+		return [{ ...subject(key), value: at(0.5), low: at(0.25), high: at(0.75), cloud }];
+	});
+	const others = [...byCountry].filter(([key]) => !members.includes(key)).flatMap(([, cloud]) => cloud);
+	const values = others.map(({ value }) => value);
+	return {
+		form: 'dots',
+		unit: indicator.unit[language],
+		digits: indicator.digits,
+		items: items.sort((a, b) => b.value - a.value),
+		absent: members
+			.filter((key) => !byCountry.has(key))
+			.map((key) => ({ ...subject(key), reason: gapWords[language]['not-covered'].clause })),
+		...(values.length > 30 && {
+			// A row of thousands of dots is a band: its centiles draw the same band.
+			context: { label: chartWords[language].otherCountries, values: centiles(values) }
+		}),
+		zero: indicator.range[0] === 0 && !view.log,
+		log: view.log
+	};
+}
+
+function centiles(values: readonly number[]): number[] {
+	const sorted = [...values].sort((a, b) => a - b);
+	if (sorted.length <= 200) return sorted;
+	return Array.from({ length: 199 }, (_, at) => quantileSorted(sorted, (at + 1) / 200) ?? 0);
+}

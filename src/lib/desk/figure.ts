@@ -1,0 +1,173 @@
+/** A view as the page shows it: chart, rows, grey dots, coverage, notes and sources in one language, nothing left to compute. */
+import type { Iso3 } from '$lib/base/ids';
+import { numeral } from '$lib/base/numerals';
+import { largeNumeral } from '$lib/base/numerals-large';
+import { yearRange } from '$lib/base/numerals-dates';
+import type { Language } from '$lib/base/language';
+import type { Period } from '$lib/argument/evidence';
+import type { ChartData } from '$lib/charts/chart-data';
+import type { FigureSource } from '$lib/figures/figure';
+import type { Indicator } from '$lib/indicators/indicator';
+import { deskWords } from '$lib/words/messages-desk';
+import { commonYear, latestRows } from './compose-levels';
+import { otherPoints } from './compose-scatter';
+import { chartOf, isDrawn } from './compose';
+import { coverageOf, type Coverage } from './coverage';
+import type { DeskMaterial, Measured } from './material';
+import { isPaired, rowsOf, type DeskRow, type PairedRow } from './rows';
+import { roles, type DeskView, type Role } from './view';
+
+/** A column of the table and of what is downloaded. */
+export interface DeskColumn {
+	readonly role: Role;
+	readonly indicator: Indicator;
+	readonly label: string;
+	readonly unit: string;
+	readonly digits: number;
+}
+
+export interface DeskFigure {
+	readonly view: DeskView;
+	readonly language: Language;
+	/** absent for forms that are no drawing, and where nothing is known */
+	readonly chart?: ChartData;
+	readonly rows: readonly DeskRow[];
+	readonly columns: readonly DeskColumn[];
+	/** other countries' years with both numbers, for the grey behind a scatter */
+	readonly others: readonly PairedRow[];
+	readonly coverage: Coverage;
+	readonly names: ReadonlyMap<Iso3, string>;
+	readonly members: readonly Iso3[];
+	readonly region: string;
+	readonly period: Period;
+	readonly ownPeriod: Period;
+	/** what is drawn, its unit and years */
+	readonly measure: string;
+	readonly notes: readonly string[];
+	readonly sources: readonly FigureSource[];
+	/** why nothing is drawn */
+	readonly gap?: string;
+}
+
+const columnOf = (role: Role, { indicator }: Measured, language: Language): DeskColumn => ({
+	role,
+	indicator,
+	label: indicator.short[language],
+	unit: indicator.unit[language],
+	digits: indicator.digits
+});
+
+/** A number as a column writes it: large ones in words. */
+export const cellText = (
+	value: number,
+	{ digits }: Pick<DeskColumn, 'digits'>,
+	language: Language
+): string =>
+	Math.abs(value) >= 1e6 ? largeNumeral(value, language, digits) : numeral(value, language, digits);
+
+export function sourcesOf(columns: readonly DeskColumn[], language: Language): readonly FigureSource[] {
+	const found = new Map<string, FigureSource>();
+	for (const { indicator } of columns)
+		for (const { publisher, title, code, url, licence, edition } of indicator.sources) {
+			const years = yearRange(indicator.firstYear, indicator.lastYear, language);
+			const text = [publisher[language], title, code, edition, years].filter(Boolean).join(', ');
+			found.set(text, {
+				publisher: publisher[language],
+				text,
+				url,
+				licence: { title: licence.title, url: licence.url }
+			});
+		}
+	return [...found.values()];
+}
+
+function dotNotes(material: DeskMaterial, rows: readonly DeskRow[]): string[] {
+	const words = deskWords[material.language].chart;
+	return (['size', 'colour'] as const).flatMap((role) => {
+		const measured = material.measured[role];
+		const values = rows.flatMap(({ values: all }) => all[role] ?? []);
+		if (!measured || values.length === 0) return [];
+		const column = columnOf(role, measured, material.language);
+		const ends = [Math.min(...values), Math.max(...values)].map((one) =>
+			cellText(one, column, material.language)
+		);
+		const write = role === 'size' ? words.sizeNote : words.colourNote;
+		return [write(column.label, ends[0] ?? '', ends[1] ?? '')];
+	});
+}
+
+function scatterNotes(material: DeskMaterial, rows: readonly DeskRow[]): string[] {
+	const words = deskWords[material.language].chart;
+	const { view, period } = material;
+	const paired = rows.filter(isPaired).map(({ year }) => year);
+	const [first, last] = paired.length ? [Math.min(...paired), Math.max(...paired)] : period;
+	return [
+		...(view.fits === 'none' || view.log ? [] : [words.noteFits]),
+		view.path ? words.noteEnds(first, last) : words.noteLoose,
+		...dotNotes(material, rows)
+	];
+}
+
+function mapNotes(material: DeskMaterial): string[] {
+	const words = deskWords[material.language].chart;
+	const latest = [...latestRows(material.everyone, material).values()];
+	const year = commonYear(latest);
+	if (year === undefined) return [];
+	const older = latest.filter((row) => row.year !== year).length;
+	return [words.commonYear(year), ...(older ? [words.older(older)] : [])];
+}
+
+function notesOf(material: DeskMaterial, rows: readonly DeskRow[]): string[] {
+	const { view, language, measured } = material;
+	const words = deskWords[language].chart;
+	if (view.form === 'scatter') return scatterNotes(material, rows);
+	const alone = measured.x && isDrawn(view.form) && view.form !== 'calendar';
+	return [
+		...(view.form === 'map' ? mapNotes(material) : []),
+		...(alone ? [words.outcomeOnly(measured.y.indicator.short[language])] : [])
+	];
+}
+
+/** Names of everyone that a row, a dot or a line may belong to. */
+function namesOf({ everyone, countries, language }: DeskMaterial): ReadonlyMap<Iso3, string> {
+	return new Map(everyone.map((iso3) => [iso3, countries.get(iso3)?.name[language] ?? iso3]));
+}
+
+function gapOf({ view, language, events }: DeskMaterial, rows: readonly DeskRow[]): string | undefined {
+	const { chart } = deskWords[language];
+	if (view.form === 'calendar') return events.length ? undefined : chart.empty;
+	if (view.form === 'scatter' && !rows.some(isPaired)) return chart.emptyPair;
+	return rows.some(({ values }) => values.y !== undefined) ? undefined : chart.empty;
+}
+
+/** The whole view but for its statistics, which take longer. Same material, same figure, in Node and in a page. */
+export function figureOf(material: DeskMaterial): DeskFigure {
+	const { view, language, measured, period, ownPeriod, region, members } = material;
+	const rows = rowsOf(material);
+	const columns = roles.flatMap((role) => {
+		const one = measured[role];
+		return one ? [columnOf(role, one, language)] : [];
+	});
+	const shown = view.form === 'scatter' ? columns.slice(0, 2) : columns.slice(0, 1);
+	const measure = `${shown.map(({ label, unit }) => `${label}, ${unit}`).join(' · ')}; ${yearRange(...period, language)}`;
+	const gap = gapOf(material, rows);
+	const spoken = { name: measure, description: `${region.name[language]}. ${measure}.` };
+	return {
+		view,
+		language,
+		...(!gap && isDrawn(view.form) && { chart: chartOf(material, spoken) }),
+		rows,
+		columns,
+		others: view.form === 'scatter' ? otherPoints(material) : [],
+		coverage: coverageOf(material),
+		names: namesOf(material),
+		members,
+		region: region.name[language],
+		period,
+		ownPeriod,
+		measure,
+		notes: notesOf(material, rows),
+		sources: sourcesOf(columns, language),
+		...(gap && { gap })
+	};
+}
