@@ -12,7 +12,7 @@ import { fetchText, shelfOf } from './stock';
 
 const stocks = new Map<Language, Promise<Stock>>();
 
-function stockOf(language: Language): Promise<Stock> {
+export function stockOf(language: Language): Promise<Stock> {
 	const known = stocks.get(language);
 	if (known) return known;
 	const made = shelfOf(language).then((shelf): Stock => ({

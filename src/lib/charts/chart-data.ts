@@ -4,7 +4,7 @@
  */
 import type { Period } from '$lib/argument/evidence';
 import type { MissingReason } from '$lib/base/missing';
-import type { Annotation, Benchmark, Line, Measure, Spoken, Subject, WorldBand } from './chart-subject';
+import type { Annotation, Axis, Benchmark, Line, Measure, Spoken, Subject, WorldBand } from './chart-subject';
 import type { MapData } from './map-data';
 
 export interface LinesData extends Spoken, Measure {
@@ -103,13 +103,6 @@ export interface HeatData extends Spoken, Measure {
 	readonly ramp: 'sequential' | 'diverging';
 	/** words for each reason that occurs */
 	readonly reasons: Readonly<Partial<Record<MissingReason, string>>>;
-}
-
-export interface Axis extends Measure {
-	/** what the axis measures: "Net aid received" */
-	readonly label: string;
-	readonly zero: boolean;
-	readonly log: boolean;
 }
 
 export interface PathPoint {

@@ -18,6 +18,15 @@ export interface Measure {
 	readonly digits: number;
 }
 
+export interface Axis extends Measure {
+	/** what the axis measures: "Net aid received" */
+	readonly label: string;
+	/** ends of the axis where the scale itself has them: 0 and 1 of an index */
+	readonly range?: readonly [number, number];
+	readonly zero: boolean;
+	readonly log: boolean;
+}
+
 /**
  * Who a line or row stands for: a member of the region, the region as one, grey context,
  * or a second measure (drawn dotted beside the region's solid line).

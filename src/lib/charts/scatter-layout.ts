@@ -1,6 +1,7 @@
 /** Where paths through two measures stand: data and a frame in, px out. */
 import { tickNumerals } from './chart-numerals';
-import type { Axis, PathPoint, ScatterData } from './chart-data';
+import type { PathPoint, ScatterData } from './chart-data';
+import type { Axis } from './chart-subject';
 import { coloursOf, type Colour } from './colours';
 import type { Frame } from './frame';
 import { place, samplesOf, type Box } from './place';
@@ -50,11 +51,11 @@ export const scatterHeight = (_data: ScatterData, { widthPx, heightPx }: Frame) 
 /** Room for the values of the paths; context beyond it is left out and counted by the page. */
 function axisScale(
 	values: readonly number[],
-	{ zero, log }: Axis,
+	{ zero, log, range }: Axis,
 	rangePx: readonly [number, number],
 	count: number
 ) {
-	return scaleFor(values, { rangePx, count, zero, log });
+	return scaleFor(range && !log ? range : values, { rangePx, count, zero, log });
 }
 
 export function layoutScatter(data: ScatterData, frame: Frame): ScatterLayout {
@@ -195,7 +196,7 @@ function around(
 	plane: Plane,
 	belowPx = 0
 ): Candidate[] {
-	const offsets = [1, 1.8, 3].flatMap((far) => {
+	const offsets = [1, 1.8, 3, ...(belowPx ? [5, 8] : [])].flatMap((far) => {
 		const away = far * 9;
 		return [
 			[away, 0],

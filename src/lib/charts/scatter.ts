@@ -6,6 +6,7 @@ import { pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
 import { layoutScatter, type ScatterLayout, type ScatterPath } from './scatter-layout';
 import { toPx } from './scale';
+import { place, samplesOf } from './place';
 import { segments } from './segments';
 import { wordsMark } from './text-mark';
 import { textWidth } from './text-width';
@@ -115,18 +116,43 @@ function middleMarks({ middles = [] }: ScatterData, { x, y, frame }: ScatterLayo
 	return [dotMark(places, { ...style, radiusPx: frame.linePx * 2 })];
 }
 
-/** What the line between averages says, beside its middle. */
-function betweenWords({ fits }: ScatterData, { x, y, frame }: ScatterLayout): Markish[] {
+/** What the line between averages says, where it covers least. */
+function betweenWords({ fits }: ScatterData, layout: ScatterLayout): Markish[] {
+	const { x, y, frame, paths, left, right } = layout;
 	const fit = fits.find(({ key, label }) => key === undefined && label);
 	if (!fit) return [];
-	const middle = [fit.from, fit.to].map(([atX, atY]) => [toPx(x, atX), toPx(y, atY)] as const);
-	const at = (axis: 0 | 1) => ((middle[0]?.[axis] ?? 0) + (middle[1]?.[axis] ?? 0)) / 2;
-	const words = {
-		x: at(0) - frame.tickPx * 0.6,
-		y: at(1) - frame.tickPx,
-		lines: [[{ text: fit.label, bold: true }]]
-	};
-	return [wordsMark([words], { sizePx: frame.tickPx, fill: 'var(--ink)', anchor: 'end', halo: true })];
+	const { tickPx, labelPx } = frame;
+	const [start, end] = [fit.from, fit.to].map(([atX, atY]) => [toPx(x, atX), toPx(y, atY)] as const);
+	if (!start || !end) return [];
+	const width = textWidth(fit.label, tickPx, true);
+	const height = tickPx * 1.4;
+	const candidates = [0.9, 0.75, 0.6, 0.45, 0.3].flatMap((share) => {
+		const [px, py] = [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])];
+		return [
+			[px - width - tickPx, py - tickPx],
+			[px + tickPx, py + tickPx],
+			[px + tickPx, py - tickPx],
+			[px - width - tickPx, py + tickPx]
+		].map(([atX = 0, atY = 0]) => ({
+			x: Math.max(left + 4, Math.min(right - width, atX)),
+			y: atY,
+			boxes: [{ x: Math.max(left + 4, Math.min(right - width, atX)), y: atY - height / 2, width, height }]
+		}));
+	});
+	const taken = paths.map(({ label, note, nameX, nameY }) => ({
+		x: nameX,
+		y: nameY - labelPx * 0.7,
+		width: Math.max(textWidth(label, labelPx, true), textWidth(note, tickPx)),
+		height: labelPx * 1.4 + (note ? tickPx * 1.3 : 0)
+	}));
+	const samples = samplesOf([
+		...paths.map(({ points }) => points.map(({ px, py }) => [px, py] as const)),
+		[start, end]
+	]);
+	const best = place(candidates, { samples, taken })?.found;
+	if (!best) return [];
+	const words = { x: best.x, y: best.y, lines: [[{ text: fit.label, bold: true }]] };
+	return [wordsMark([words], { sizePx: tickPx, fill: 'var(--ink)', halo: true })];
 }
 
 function wordMarks(data: ScatterData, layout: ScatterLayout): Markish[] {

@@ -1,5 +1,6 @@
 /** A scatter of countries' years → native pairs: the world in grey, each country's path, straight fits as two points. */
-import type { Axis, ScatterData } from '$lib/charts/chart-data';
+import type { ScatterData } from '$lib/charts/chart-data';
+import type { Axis } from '$lib/charts/chart-subject';
 import { paints, type NativeAxis, type PairChart, type PairSeries } from './native';
 
 const axis = ({ label, unit, zero, log }: Axis): NativeAxis => ({ title: `${label}, ${unit}`, zero, log });

@@ -1,6 +1,6 @@
-/** The latest year of each country as a map, and all years of each country as a strip: material → chart data. */
+/** All years of each country as a strip, and what is latest of each: material → chart data. */
 import { quantileSorted } from 'd3';
-import type { DotItem, DotsData, MapData, MapValue } from '$lib/charts/chart-data';
+import type { DotItem, DotsData } from '$lib/charts/chart-data';
 import type { Iso3 } from '$lib/base/ids';
 import type { Unspoken } from '$lib/figures/compose-lines';
 import { chartWords } from '$lib/words/messages-chart';
@@ -14,52 +14,6 @@ export function latestRows(countries: readonly Iso3[], material: DeskMaterial): 
 	for (const row of rowsFor(countries, material))
 		if (row.values.y !== undefined) latest.set(row.country, row);
 	return latest;
-}
-
-/** The year that most countries' latest values are of; the later one of equals. */
-export function commonYear(rows: Iterable<DeskRow>): number | undefined {
-	const counts = new Map<number, number>();
-	for (const { year } of rows) counts.set(year, (counts.get(year) ?? 0) + 1);
-	return [...counts].sort(([a, x], [b, y]) => y - x || b - a)[0]?.[0];
-}
-
-const rounded = (value: number) => (value === 0 ? 0 : Number(value.toPrecision(2)));
-
-/** Thresholds at the quintiles of what is drawn, two significant digits; fewer where they fall together. */
-function thresholds(values: readonly number[]): readonly number[] {
-	const sorted = [...values].sort((a, b) => a - b);
-	return [...new Set([0.2, 0.4, 0.6, 0.8].map((share) => rounded(quantileSorted(sorted, share) ?? 0)))];
-}
-
-/** The latest value of every country; those of another year than most are hatched and say theirs. */
-export function composeMap(material: DeskMaterial): Unspoken<MapData> {
-	const { measured, members, everyone, countries, language, view, period } = material;
-	const { indicator } = measured.y;
-	const own = new Set(members);
-	const shown = view.world === 'none' ? members : everyone;
-	const latest = latestRows(shown, material);
-	const placed = (iso3: Iso3): Omit<MapValue, 'value' | 'year'>[] => {
-		const country = countries.get(iso3);
-		if (!country) return [];
-		const { numeric, name, latitude, longitude } = country;
-		return [{ key: iso3, numeric, label: name[language], latitude, longitude, member: own.has(iso3) }];
-	};
-	const values = [...latest].flatMap(([iso3, row]) =>
-		placed(iso3).map((place) => ({ ...place, value: row.values.y ?? Number.NaN, year: row.year }))
-	);
-	return {
-		form: 'map',
-		unit: indicator.unit[language],
-		digits: indicator.digits,
-		values,
-		absent: members.filter((iso3) => !latest.has(iso3)).flatMap(placed),
-		year: commonYear(latest.values()) ?? period[1],
-		older: chartWords[language].olderYear,
-		noData: chartWords[language].noData,
-		steps: thresholds(values.map(({ value }) => value)),
-		ramp: 'sequential',
-		view: view.world === 'none' ? 'region' : 'world'
-	};
 }
 
 /** All years of each country as a pale cloud, its median as the dot, its middle half as the whiskers. */

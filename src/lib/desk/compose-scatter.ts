@@ -5,7 +5,7 @@ import type { Unspoken } from '$lib/figures/compose-lines';
 import { betweenSlope, ownLine, type Pairs } from '$lib/statistics/pooled';
 import { deskWords } from '$lib/words/messages-desk';
 import type { DeskMaterial, Measured } from './material';
-import { isPaired, rowsFor, type PairedRow } from './rows';
+import { byCountry, isPaired, rowsFor, type DeskRow, type PairedRow } from './rows';
 import type { Iso3 } from '$lib/base/ids';
 
 /** More countries than this and the paths of single ones say nothing. */
@@ -18,7 +18,8 @@ const axisOf = ({ indicator }: Measured, { language, view }: DeskMaterial) => ({
 	unit: indicator.unit[language],
 	digits: indicator.digits,
 	zero: indicator.range[0] === 0 && !view.log,
-	log: view.log
+	log: view.log,
+	...(indicator.range[0] === 0 && indicator.range[1] === 1 && { range: [0, 1] as const })
 });
 
 /** Members with both numbers, each with its years. */
@@ -26,10 +27,7 @@ export function pairedMembers(
 	material: DeskMaterial,
 	countries = material.members
 ): ReadonlyMap<Iso3, readonly PairedRow[]> {
-	const found = new Map<Iso3, PairedRow[]>();
-	for (const row of rowsFor(countries, material).filter(isPaired))
-		found.set(row.country, [...(found.get(row.country) ?? []), row]);
-	return found;
+	return byCountry(rowsFor(countries, material).filter(isPaired));
 }
 
 export const pairsOf = (rows: readonly PairedRow[]): Pairs => ({
@@ -38,16 +36,26 @@ export const pairsOf = (rows: readonly PairedRow[]): Pairs => ({
 	y: rows.map(({ values }) => values.y)
 });
 
-/** Digits that show a slope with two significant ones. */
-export const slopeDigits = (slope: number): number =>
-	slope === 0 ? 2 : Math.min(6, Math.max(0, 2 - Math.ceil(Math.log10(Math.abs(slope)))) + 0);
+/** Slopes beside each other in the digits of the middle one, two of which count. */
+function digitsOf(slopes: readonly number[]): number {
+	const sizes = slopes
+		.map(Math.abs)
+		.filter((size) => size > 0)
+		.sort((a, b) => a - b);
+	const middle = sizes[Math.floor(sizes.length / 2)] ?? 1;
+	return Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(middle))));
+}
 
-const written = (slope: number, { language }: DeskMaterial) =>
-	numeral(slope, language, slopeDigits(slope), 'always');
+const written = (slope: number, digits: number, { language }: DeskMaterial) =>
+	numeral(Number(slope.toFixed(digits)), language, digits, 'always');
 
 type Fit = ScatterData['fits'][number];
 
-function ownFits(members: ReadonlyMap<Iso3, readonly PairedRow[]>, material: DeskMaterial): Fit[] {
+function ownFits(
+	members: ReadonlyMap<Iso3, readonly PairedRow[]>,
+	digits: number,
+	material: DeskMaterial
+): Fit[] {
 	const words = deskWords[material.language].chart;
 	return [...members].flatMap(([key, rows]): Fit[] => {
 		const line = rows.length >= fewestForLine ? ownLine(pairsOf(rows)) : undefined;
@@ -57,7 +65,7 @@ function ownFits(members: ReadonlyMap<Iso3, readonly PairedRow[]>, material: Des
 		return [
 			{
 				key,
-				label: words.ownSlope(written(line.slope, material)),
+				label: words.ownSlope(written(line.slope, digits, material)),
 				from: at(Math.min(...xs)),
 				to: at(Math.max(...xs))
 			}
@@ -73,28 +81,49 @@ export const averagesOf = (members: ReadonlyMap<Iso3, readonly PairedRow[]>) =>
 		return { key, x: mean((row) => row.values.x), y: mean((row) => row.values.y) };
 	});
 
-function betweenFit(members: ReadonlyMap<Iso3, readonly PairedRow[]>, material: DeskMaterial): Fit[] {
-	const found = betweenSlope([...members.values()].map(pairsOf));
-	if (!found || members.size < 3) return [];
+function betweenFit(
+	members: ReadonlyMap<Iso3, readonly PairedRow[]>,
+	slope: number,
+	digits: number,
+	material: DeskMaterial
+): Fit[] {
 	const middles = averagesOf(members);
 	const [meanX, meanY] = [
 		middles.reduce((sum, { x }) => sum + x, 0) / middles.length,
 		middles.reduce((sum, { y }) => sum + y, 0) / middles.length
 	];
 	const xs = middles.map(({ x }) => x);
-	const at = (x: number) => [x, meanY + found.slope * (x - meanX)] as const;
-	const label = deskWords[material.language].chart.betweenSlope(written(found.slope, material));
+	const at = (x: number) => [x, meanY + slope * (x - meanX)] as const;
+	const label = deskWords[material.language].chart.betweenSlope(written(slope, digits, material));
 	return [{ label, from: at(Math.min(...xs)), to: at(Math.max(...xs)) }];
 }
 
-/** Every other country's years with both numbers: drawn grey, or asked one by one. */
-export function otherPoints(material: DeskMaterial): readonly PairedRow[] {
-	if (material.view.world === 'none' || !material.measured.x) return [];
-	const members = new Set(material.members);
-	return rowsFor(
-		material.everyone.filter((one) => !members.has(one)),
+/** The fits that the view asks for, and the averages where one runs between them; none through many paths or logarithms. */
+function fitted(
+	members: ReadonlyMap<Iso3, readonly PairedRow[]>,
+	material: DeskMaterial
+): Pick<ScatterData, 'fits' | 'middles'> {
+	const { view } = material;
+	if (members.size > mostPaths || view.log || view.fits === 'none') return { fits: [] };
+	const pairs = [...members.values()].map(pairsOf);
+	const slope = members.size > 2 ? betweenSlope(pairs)?.slope : undefined;
+	const digits = digitsOf([...pairs.map((one) => ownLine(one)?.slope), slope].flatMap((one) => one ?? []));
+	const inside = view.fits === 'between' ? [] : ownFits(members, digits, material);
+	if (view.fits === 'within') return { fits: inside };
+	const across = slope === undefined ? [] : betweenFit(members, slope, digits, material);
+	return { fits: [...inside, ...across], middles: averagesOf(members) };
+}
+
+/** Every other country's years: drawn grey, listed, or asked one by one. A scatter needs both numbers. */
+export function otherRows(material: DeskMaterial): readonly DeskRow[] {
+	const { view, members, everyone } = material;
+	if (view.world === 'none' || (view.world === 'all' && view.form === 'table')) return [];
+	const own = new Set(members);
+	const rows = rowsFor(
+		everyone.filter((one) => !own.has(one)),
 		material
-	).filter(isPaired);
+	);
+	return view.form === 'scatter' ? rows.filter(isPaired) : rows;
 }
 
 /** A path a country through its years. The grey dots of other countries are not in it: they are thousands. */
@@ -102,24 +131,20 @@ export function composeScatter(material: DeskMaterial): Unspoken<ScatterData> {
 	const { view, measured, countries, language } = material;
 	if (!measured.x) throw new Error('a scatter needs two indicators');
 	const members = pairedMembers(material);
-	const fits = members.size > mostPaths || view.log ? 'none' : view.fits;
 	const paths = [...members].map(([key, rows]) => ({
 		key,
 		label: countries.get(key)?.name[language] ?? key,
 		role: members.size > mostPaths ? ('context' as const) : ('country' as const),
 		points: rows.map(({ year, values }): PathPoint => ({ year, x: values.x, y: values.y }))
 	}));
-	const inside = fits === 'both' || fits === 'within';
-	const between = fits === 'both' || fits === 'between';
-	const others = new Set(otherPoints(material).map(({ country }) => country)).size;
+	const others = new Set(otherRows(material).map(({ country }) => country)).size;
 	return {
 		form: 'scatter',
 		x: axisOf(measured.x, material),
 		y: axisOf(measured.y, material),
 		paths,
 		joined: view.path && members.size <= mostPaths,
-		...(between && { middles: averagesOf(members) }),
 		...(others > 0 && { context: { label: deskWords[language].chart.others(others), points: [] } }),
-		fits: [...(inside ? ownFits(members, material) : []), ...(between ? betweenFit(members, material) : [])]
+		...fitted(members, material)
 	};
 }

@@ -1,19 +1,18 @@
 /** The view's form picks the composer: material → what is drawn. Table and coverage are no drawings. */
 import type { ChartData } from '$lib/charts/chart-data';
 import { composeCalendar } from '$lib/figures/compose-calendar';
-import { composeHeat } from '$lib/figures/compose-fields';
+import type { Unnamed } from '$lib/figures/compose';
+import { composeHeat, composeMap } from '$lib/figures/compose-fields';
 import { composeDots, composeSlope } from '$lib/figures/compose-levels';
 import { composeLines, composeMultiples } from '$lib/figures/compose-lines';
 import { labelsFor } from '$lib/figures/labels';
 import type { Iso3 } from '$lib/base/ids';
-import { composeDistribution, composeMap } from './compose-levels';
+import { composeDistribution } from './compose-levels';
 import { composeScatter } from './compose-scatter';
 import { figureMaterial } from './figure-material';
 import type { DeskMaterial } from './material';
 import { rowsFor } from './rows';
 import type { DeskForm } from './view';
-
-type Unnamed = Omit<ChartData, 'name' | 'description' | 'language'>;
 
 /** Forms that speak of the outcome alone, though a driver stands in the question. */
 export const isDrawn = (form: DeskForm): boolean => form !== 'table' && form !== 'coverage';
@@ -48,7 +47,7 @@ function unnamed(material: DeskMaterial): Unnamed {
 		case 'scatter':
 			return composeScatter(material);
 		case 'map':
-			return composeMap(material);
+			return composeMap(figureMaterial(material, 'map'), labels);
 		case 'ranking':
 			return composeDots(figureMaterial(material, 'dots'), labels);
 		case 'slope':

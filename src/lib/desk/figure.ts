@@ -9,12 +9,12 @@ import type { ChartData } from '$lib/charts/chart-data';
 import type { FigureSource } from '$lib/figures/figure';
 import type { Indicator } from '$lib/indicators/indicator';
 import { deskWords } from '$lib/words/messages-desk';
-import { commonYear, latestRows } from './compose-levels';
-import { otherPoints } from './compose-scatter';
+import { latestRows } from './compose-levels';
+import { otherRows } from './compose-scatter';
 import { chartOf, isDrawn } from './compose';
 import { coverageOf, type Coverage } from './coverage';
 import type { DeskMaterial, Measured } from './material';
-import { isPaired, rowsOf, type DeskRow, type PairedRow } from './rows';
+import { isPaired, rowsOf, type DeskRow } from './rows';
 import { roles, type DeskView, type Role } from './view';
 
 /** A column of the table and of what is downloaded. */
@@ -33,8 +33,8 @@ export interface DeskFigure {
 	readonly chart?: ChartData;
 	readonly rows: readonly DeskRow[];
 	readonly columns: readonly DeskColumn[];
-	/** other countries' years with both numbers, for the grey behind a scatter */
-	readonly others: readonly PairedRow[];
+	/** other countries' years: the grey behind a scatter, further rows of the table */
+	readonly others: readonly DeskRow[];
 	readonly coverage: Coverage;
 	readonly names: ReadonlyMap<Iso3, string>;
 	readonly members: readonly Iso3[];
@@ -108,22 +108,22 @@ function scatterNotes(material: DeskMaterial, rows: readonly DeskRow[]): string[
 	];
 }
 
-function mapNotes(material: DeskMaterial): string[] {
+/** A map is of one year; how many countries' latest value is of another is said, never mixed in. */
+function mapNotes(material: DeskMaterial, chart: ChartData | undefined): string[] {
 	const words = deskWords[material.language].chart;
+	if (chart?.form !== 'map') return [];
 	const latest = [...latestRows(material.everyone, material).values()];
-	const year = commonYear(latest);
-	if (year === undefined) return [];
-	const older = latest.filter((row) => row.year !== year).length;
-	return [words.commonYear(year), ...(older ? [words.older(older)] : [])];
+	const other = latest.filter((row) => row.year !== chart.year).length;
+	return [words.mapYear(chart.year), ...(other ? [words.otherYears(other)] : [])];
 }
 
-function notesOf(material: DeskMaterial, rows: readonly DeskRow[]): string[] {
+function notesOf(material: DeskMaterial, rows: readonly DeskRow[], chart?: ChartData): string[] {
 	const { view, language, measured } = material;
 	const words = deskWords[language].chart;
 	if (view.form === 'scatter') return scatterNotes(material, rows);
 	const alone = measured.x && isDrawn(view.form) && view.form !== 'calendar';
 	return [
-		...(view.form === 'map' ? mapNotes(material) : []),
+		...(view.form === 'map' ? mapNotes(material, chart) : []),
 		...(alone ? [words.outcomeOnly(measured.y.indicator.short[language])] : [])
 	];
 }
@@ -152,13 +152,14 @@ export function figureOf(material: DeskMaterial): DeskFigure {
 	const measure = `${shown.map(({ label, unit }) => `${label}, ${unit}`).join(' · ')}; ${yearRange(...period, language)}`;
 	const gap = gapOf(material, rows);
 	const spoken = { name: measure, description: `${region.name[language]}. ${measure}.` };
+	const chart = !gap && isDrawn(view.form) ? chartOf(material, spoken) : undefined;
 	return {
 		view,
 		language,
-		...(!gap && isDrawn(view.form) && { chart: chartOf(material, spoken) }),
+		...(chart && { chart }),
 		rows,
 		columns,
-		others: view.form === 'scatter' ? otherPoints(material) : [],
+		others: view.form === 'scatter' || view.form === 'table' ? otherRows(material) : [],
 		coverage: coverageOf(material),
 		names: namesOf(material),
 		members,
@@ -166,7 +167,7 @@ export function figureOf(material: DeskMaterial): DeskFigure {
 		period,
 		ownPeriod,
 		measure,
-		notes: notesOf(material, rows),
+		notes: notesOf(material, rows, chart),
 		sources: sourcesOf(columns, language),
 		...(gap && { gap })
 	};

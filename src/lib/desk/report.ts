@@ -28,6 +28,8 @@ import { fewestMembers, type CountryTrend, type Summary, type Trends } from './s
 export interface DeskReport {
 	readonly answer: string;
 	readonly plot?: Plot;
+	/** within countries, for one unit of x */
+	readonly slope?: number;
 	readonly blocks: readonly Block[];
 	/** what to beware of */
 	readonly beware: readonly string[];
@@ -170,6 +172,7 @@ export function reportOf(summary: Summary, material: DeskMaterial): DeskReport {
 	return {
 		answer: answerOf(summary, telling, material),
 		...(plot && { plot }),
+		...(association?.within && { slope: association.within.slope }),
 		blocks: finished([
 			...(telling ? associationBlocks(telling) : []),
 			...trendBlock(summary, material),

@@ -13,9 +13,14 @@ export interface DeskRow {
 	readonly high?: number;
 }
 
-/** Rows of the members, or of everyone where the view asks for all countries, by country and year. */
-export const rowsOf = (material: DeskMaterial): readonly DeskRow[] =>
-	rowsFor(material.view.world === 'all' ? material.everyone : material.members, material);
+/**
+ * Rows of the members, or of everyone where the view asks for all countries, by country and year. Behind a scatter the
+ * others are kept apart, so that none stands there twice.
+ */
+export function rowsOf(material: DeskMaterial): readonly DeskRow[] {
+	const { view, everyone, members } = material;
+	return rowsFor(view.world === 'all' && view.form !== 'scatter' ? everyone : members, material);
+}
 
 /** Rows of these countries within the years shown; a year enters where the outcome or the driver is known. */
 export function rowsFor(
@@ -50,3 +55,14 @@ export interface PairedRow extends DeskRow {
 
 export const isPaired = (row: DeskRow): row is PairedRow =>
 	row.values.x !== undefined && row.values.y !== undefined;
+
+/** Rows of each country, in their order. */
+export function byCountry<Row extends DeskRow>(rows: readonly Row[]): ReadonlyMap<Iso3, readonly Row[]> {
+	const found = new Map<Iso3, Row[]>();
+	for (const row of rows) {
+		const own = found.get(row.country);
+		if (own) own.push(row);
+		else found.set(row.country, [row]);
+	}
+	return found;
+}

@@ -1,6 +1,7 @@
 /** What the numbers of a view come to: material in, slopes, intervals, influence, outliers out. Plain numbers, no words. */
 import type { Iso3 } from '$lib/base/ids';
-import { endsOf, endYears, type Stretch } from '$lib/figures/stretch';
+import type { Period } from '$lib/argument/evidence';
+import { endsOf, sidesOf, type Stretch } from '$lib/figures/stretch';
 import { within as cut, type Series } from '$lib/indicators/series';
 import {
 	betweenSlope,
@@ -12,6 +13,7 @@ import {
 import { theilSen, type Slope } from '$lib/statistics/theil-sen';
 import { median } from '$lib/statistics/quantile';
 import { pairedMembers, pairsOf } from './compose-scatter';
+import { figureMaterial } from './figure-material';
 import type { DeskMaterial, Measured } from './material';
 import { farFromUsual, type Outlier } from './outliers';
 
@@ -43,7 +45,7 @@ export interface CountryTrend {
 
 export interface Trends {
 	readonly countries: readonly CountryTrend[];
-	readonly years: ReturnType<typeof endYears>;
+	readonly years: readonly [Period, Period];
 	/** medians over the world's countries with as many years */
 	readonly world?: {
 		readonly median: number;
@@ -120,13 +122,15 @@ const nothing = (country: Iso3, { panel }: Measured): Series => ({
 	observations: []
 });
 
-function trendsOf(measured: Measured, { members, period }: DeskMaterial): Trends {
+function trendsOf(measured: Measured, material: DeskMaterial): Trends {
+	const { members, period } = material;
+	const years = sidesOf(figureMaterial(material, 'slope').piece, period);
 	const countries = members.map((country): CountryTrend => {
 		const series = cut(measured.panel.series.get(country) ?? nothing(country, measured), ...period);
 		const decade = decadeOf(series);
-		return { country, ...(decade && { decade }), ends: endsOf(series, period) };
+		return { country, ...(decade && { decade }), ends: endsOf(series, years) };
 	});
-	return { countries, years: endYears(period) };
+	return { countries, years };
 }
 
 /** The world's countries, a few dozen at a time. */

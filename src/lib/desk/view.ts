@@ -135,3 +135,16 @@ export function withYears(view: DeskView, { from, to }: Pick<DeskView, 'from' | 
 		...(to !== undefined && { to })
 	};
 }
+
+/**
+ * The view with an indicator in its part, its values as they are. One that stands on the other axis changes places;
+ * a first second indicator makes the view a scatter.
+ */
+export function withIndicator(view: DeskView, role: Role, id: IndicatorId): DeskView {
+	if (role !== 'x') return { ...view, ...(role === 'y' && withOutcome(view, id)), [role]: id };
+	if (!view.x) return id === view.y ? view : { ...view, x: id, xAs: asIs, form: 'scatter' };
+	return { ...view, x: id, xAs: asIs, ...(id === view.y && { y: view.x, yAs: view.xAs }) };
+}
+
+const withOutcome = (view: DeskView, id: IndicatorId): Partial<DeskView> =>
+	id === view.x ? { yAs: asIs, x: view.y, xAs: view.yAs } : { yAs: asIs };

@@ -83,9 +83,9 @@ export const deskWords = dictionary(
 			noteLoose: 'Точка — страна и год.',
 			outside: (n: number) =>
 				`За рамкой ${n === 1 ? 'осталась' : 'остались'} серые точки: ${n}. Все они есть в таблице.`,
-			older: (n: number) =>
-				`Значение не того года, что у большинства: ${counted('country', n, 'ru')}, см. штриховку и таблицу.`,
-			commonYear: (year: number) => `Последнее известное значение каждой страны, у большинства — ${year} г.`,
+			mapYear: (year: number) => `Карта ${year} г.: разные годы на ней не смешаны.`,
+			otherYears: (n: number) =>
+				`Последнее значение другого года — стран: ${n}; год каждой есть в таблице и в охвате.`,
 			sizeNote: (name: string, low: string, high: string) => `Размер точки: ${name}, от ${low} до ${high}.`,
 			colourNote: (name: string, low: string, high: string) =>
 				`Тон точки: ${name}, от ${low} (бледный) до ${high} (тёмный).`,
@@ -204,9 +204,9 @@ export const deskWords = dictionary(
 			noteLoose: 'A dot is one country in one year.',
 			outside: (n: number) =>
 				`${n} grey ${n === 1 ? 'dot lies' : 'dots lie'} outside the frame; all are in the table.`,
-			older: (n: number) =>
-				`Of another year than most: ${counted('country', n, 'en')}; hatched, and dated in the table.`,
-			commonYear: (year: number) => `Latest known value of each country; for most it is of ${year}.`,
+			mapYear: (year: number) => `The map is of ${year}: years are never mixed on it.`,
+			otherYears: (n: number) =>
+				`The latest value is of another year for ${counted('country', n, 'en')}; the table and the coverage give each year.`,
 			sizeNote: (name: string, low: string, high: string) =>
 				`Size of a dot: ${name}, from ${low} to ${high}.`,
 			colourNote: (name: string, low: string, high: string) =>

@@ -1,0 +1,25 @@
+import { languages } from '$lib/base/language';
+import { firstDesk } from '$lib/desk/desk';
+import { figureOf } from '$lib/desk/figure';
+import { gatherView } from '$lib/desk/material';
+import { reportOf } from '$lib/desk/report';
+import { summarise } from '$lib/desk/summary';
+import { choicesFrom } from '../../stock';
+import { shipped } from '../../shipped.server';
+
+export const entries = () => languages.map((lang) => ({ lang }));
+
+/** The desk as it opens: drawn without the thousands of grey dots, which come with the scripts. */
+export async function load({ parent }) {
+	const { language } = await parent();
+	const stock = await shipped();
+	const [view] = firstDesk(choicesFrom(stock.shelf)).views;
+	const material = await gatherView(view, stock, language);
+	const figure = figureOf(material);
+	const summary = await summarise(material, figure.rows.length, () => Promise.resolve());
+	const names = new Map(figure.members.map((country) => [country, figure.names.get(country) ?? country]));
+	return {
+		given: { figure: { ...figure, others: [], names }, report: reportOf(summary, material) },
+		years: stock.shelf.years
+	};
+}
