@@ -196,7 +196,7 @@ function around(
 	plane: Plane,
 	belowPx = 0
 ): Candidate[] {
-	const offsets = [1, 1.8, 3, ...(belowPx ? [5, 8] : [])].flatMap((far) => {
+	const offsets = [1, 1.8, 3, 5].flatMap((far) => {
 		const away = far * 9;
 		return [
 			[away, 0],
@@ -209,8 +209,9 @@ function around(
 			[-width - away, away]
 		] as const;
 	});
-	const all = points.flatMap((point) =>
-		point ? offsets.map(([dx, dy]) => [point.px + dx, point.py + dy] as const) : []
+	// Near places of every point come before farther ones of the first.
+	const all = offsets.flatMap(([dx, dy]) =>
+		points.flatMap((point) => (point ? [[point.px + dx, point.py + dy] as const] : []))
 	);
 	return all
 		.map(([x, y]) => ({

@@ -113,7 +113,10 @@ export function associationBlocks(telling: Telling): Block[] {
 			heading: words.headings.association,
 			lines: [
 				withinSentence(slope, language),
-				words.resampled(within.ways, within.all, interval[0] ?? '', interval[1] ?? ''),
+				(within.all ? words.resampledAll : words.resampledSome)(
+					within.ways,
+					words.interval(interval[0] ?? '', interval[1] ?? '')
+				),
 				open ? words.signOpen : words.signHolds
 			]
 		},

@@ -2,7 +2,7 @@
 import { yearSpan } from '$lib/base/numerals-dates';
 import {
 	associationAnswer,
-	inside,
+	outlierText,
 	oneStop,
 	signed,
 	trendAnswer,
@@ -124,8 +124,9 @@ function outlierBlock({ outliers }: Summary, material: DeskMaterial): Block {
 	const words = deskStatisticsWords[language];
 	const lines = outliers.map(({ country, year, value, role }) => {
 		const indicator = measured[role]?.indicator ?? measured.y.indicator;
-		const what = measured.x ? inside(indicator.short[language]) : '';
-		return words.outlier(nameOf(country, material), year, what, quantity(indicator, language).value(value));
+		const what = measured.x ? indicator.short[language] : '';
+		const shown = quantity(indicator, language).value(value);
+		return outlierText({ name: nameOf(country, material), year, what, value: shown }, language);
 	});
 	return {
 		key: 'outliers',

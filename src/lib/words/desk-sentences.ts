@@ -121,14 +121,16 @@ interface Course {
 
 function russianTrend(name: string, { rising, main, of, most, others }: Course): string {
 	const how = rising ? 'выше' : 'ниже';
-	const countries = main === of ? `во всех странах (${of})` : `в ${main} из ${of} стран`;
+	const all = of === 2 ? 'в обеих странах' : `во всех странах (${of})`;
+	const countries = main === of ? all : `в ${main} из ${of} стран`;
 	const where = of === 1 ? ':' : ` ${countries}, заметнее всего —`;
 	const rest = others ? ` ${rising ? 'Ниже' : 'Выше'}: ${others}.` : '';
 	return `К концу периода ${name} ${how}${where} ${most}.${rest}`;
 }
 
 function englishTrend(name: string, { rising, main, of, most, others }: Course): string {
-	const countries = main === of ? `all ${of} countries` : `${main} of ${of} countries`;
+	const all = of === 2 ? 'both countries' : `all ${of} countries`;
+	const countries = main === of ? all : `${main} of ${of} countries`;
 	const where = of === 1 ? ':' : ` in ${countries}, most in`;
 	const rest = others ? ` ${rising ? 'Lower' : 'Higher'}: ${others}.` : '';
 	return `${capital(name)} ended ${rising ? 'higher' : 'lower'}${where} ${most}.${rest}`;
@@ -169,3 +171,16 @@ export const share = (value: number, language: Language): string => percent(100 
 
 /** A correlation or memory: two digits. */
 export const two = (value: number, language: Language): string => numeral(value, language, 2);
+
+/** "2020–2023: aid received, every country: the series ends in 2019." */
+export const gapSentence = (
+	{ years, name, who, why }: { years: string; name: string; who: string; why: string },
+	language: Language
+): string =>
+	oneStop(typeset(`${years}: ${inside(name)}${language === 'ru' ? ' — ' : ', '}${who}: ${why}.`, language));
+
+/** "Kazakhstan, 1993: aid received 0.1%"; what is named only where two indicators could be meant. */
+export const outlierText = (
+	{ name, year, what, value }: { name: string; year: number; what: string; value: string },
+	language: Language
+): string => `${name}, ${year}${language === 'ru' ? ' — ' : ': '}${what ? `${inside(what)} ` : ''}${value}`;

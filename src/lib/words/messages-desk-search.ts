@@ -47,7 +47,6 @@ export const deskSearchWords = dictionary(
 		keys: '↑ ↓ выбрать · Enter — поставить · Shift + Enter — открыть рядом',
 		next: (n: number) => `Смена показателя будет сравнением № ${n}`,
 		drawn: 'Размер и тон точек чисел не меняют и сравнением не считаются',
-		years: (n: readonly number[]) => n.join(' · '),
 		countriesOf: (n: number) => `стран в мире: ${n}`,
 		loading: 'Читаем, что известно…',
 		failed: 'Список охвата не загрузился; искать можно и без него.'
@@ -85,7 +84,7 @@ export const deskSearchWords = dictionary(
 		here: 'in this view',
 		hidden: (n: number) => `${n} more ${n === 1 ? 'is' : 'are'} hidden by the filters.`,
 		showHidden: 'Show them too',
-		nothing: 'Nothing found. Try another word: “aid”, “свобода”, “protest”, V-Dem.',
+		nothing: 'Nothing found. Try another word: “aid”, “freedom”, “protest”, V-Dem.',
 		withheld: 'withheld',
 		withheldTitle: 'Aid received, “% of GNI” (Gapminder)',
 		withheldWhy:
@@ -94,7 +93,6 @@ export const deskSearchWords = dictionary(
 		keys: '↑ ↓ choose · Enter puts it there · Shift + Enter opens it beside',
 		next: (n: number) => `Changing the indicator will be comparison ${n}`,
 		drawn: 'Size and tone of dots change no number and count as no comparison',
-		years: (n: readonly number[]) => n.join(' · '),
 		countriesOf: (n: number) => `${n} countries in the world`,
 		loading: 'Reading what is known…',
 		failed: 'The list of coverage did not arrive; the search works without it.'

@@ -30,10 +30,11 @@ export const deskStatisticsWords = dictionary(
 			flips: 'знак меняется'
 		},
 		pairsFew: (n: number) => `Стран с обоими показателями: ${n}. Этого мало, чтобы говорить о связи.`,
-		resampled: (ways: number, all: boolean, low: string, high: string) =>
-			all
-				? `Если собирать выборки из целых стран (все ${ways} способов): от ${low} до ${high}.`
-				: `Если собирать выборки из целых стран (${ways} раз): от ${low} до ${high}.`,
+		interval: (low: string, high: string) => `от ${low} до ${high}`,
+		resampledAll: (ways: number, interval: string) =>
+			`Если собирать выборки из целых стран (все способы, их ${ways}): ${interval}.`,
+		resampledSome: (times: number, interval: string) =>
+			`Если собирать выборки из целых стран (повторено раз: ${times}): ${interval}.`,
 		signOpen: 'Знак не определён.',
 		signHolds: 'Знак во всех этих выборках один.',
 		flips: (name: string, value: string) => `Без одной страны знак меняется: ${name}, ${value}.`,
@@ -46,14 +47,11 @@ export const deskStatisticsWords = dictionary(
 		betweenNegative: (share: string) => `Связь отрицательна в ${share} выборок.`,
 		fewDots: (n: number) =>
 			`${n} ${n % 10 === 1 && n % 100 !== 11 ? 'точка тезиса не удержит' : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? 'точки тезиса не удержат' : 'точек тезиса не удержат'}.`,
-		trendLine: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
 		medians: 'Медианы первых и последних пяти лет.',
 		rank: (same: number, of: number) =>
 			`Так же, в ту же сторону, менялось в ${same} ${russianCase('country', same, 'prepositional')} мира из ${of}.`,
 		worldWide: 'Это движение всего мира: о регионе оно само по себе не говорит.',
 		noRank: 'Стран с рядом такой длины слишком мало, чтобы сравнивать с миром.',
-		outlier: (name: string, year: number, what: string, value: string) =>
-			`${name}, ${year} — ${what ? `${what} ` : ''}${value}`,
 		outliersText: 'Дальше всего от обычного для своей страны:',
 		noOutliers: 'Ни одно значение не лежит далеко от остальных значений своей страны.',
 		comparisons: (n: number, chance: string) =>
@@ -92,8 +90,11 @@ export const deskStatisticsWords = dictionary(
 		},
 		pairsFew: (n: number) =>
 			`${n === 1 ? 'One country has' : `${n} countries have`} both indicators: too few to speak of a link.`,
-		resampled: (ways: number, all: boolean, low: string, high: string) =>
-			`Resampling whole countries, ${all ? `all ${ways} ways` : `${ways.toLocaleString('en')} times`}: ${low} to ${high}.`,
+		interval: (low: string, high: string) => `${low} to ${high}`,
+		resampledAll: (ways: number, interval: string) =>
+			`Resampling whole countries, all ${ways} ways: ${interval}.`,
+		resampledSome: (times: number, interval: string) =>
+			`Resampling whole countries, ${times} times: ${interval}.`,
 		signOpen: 'The sign is open.',
 		signHolds: 'The sign is the same in all of these.',
 		flips: (name: string, value: string) => `Without ${name} the sign flips, to ${value}.`,
@@ -104,14 +105,11 @@ export const deskStatisticsWords = dictionary(
 		betweenPositive: (share: string) => `Positive in ${share} of resamples.`,
 		betweenNegative: (share: string) => `Negative in ${share} of resamples.`,
 		fewDots: (n: number) =>
-			`${['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][n] ?? n} dots cannot carry a claim.`,
-		trendLine: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
+			`${['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][n] || n} dots cannot carry a claim.`,
 		medians: 'Medians of the first and the last five years.',
 		rank: (same: number, of: number) => `${same} of ${of} countries of the world moved the same way.`,
 		worldWide: 'A world-wide movement: by itself it says nothing of the region.',
 		noRank: 'Too few countries have a series this long to compare with the world.',
-		outlier: (name: string, year: number, what: string, value: string) =>
-			`${name}, ${year}: ${what ? `${what} ` : ''}${value}`,
 		outliersText: 'Farthest from what is usual for their country:',
 		noOutliers: 'No value lies far from the others of its country.',
 		comparisons: (n: number, chance: string) =>

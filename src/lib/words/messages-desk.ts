@@ -116,7 +116,7 @@ export const deskWords = dictionary(
 			link: 'Те же годы',
 			close: 'Закрыть',
 			addTitle: (n: number) =>
-				['', '', 'Добавить второй вид', 'Добавить третий вид', 'Добавить четвёртый вид'][n] ?? '',
+				n < 3 ? 'Добавить второй вид' : n === 3 ? 'Добавить третий вид' : 'Добавить четвёртый вид',
 			addText: 'Скопируйте этот вид или возьмите недавний. Рядом помещаются четыре.',
 			copy: 'Скопировать этот вид'
 		},
@@ -238,7 +238,7 @@ export const deskWords = dictionary(
 			link: 'Link years',
 			close: 'Close',
 			addTitle: (n: number) =>
-				['', '', 'Add a second view', 'Add a third view', 'Add a fourth view'][n] ?? '',
+				n < 3 ? 'Add a second view' : n === 3 ? 'Add a third view' : 'Add a fourth view',
 			addText: 'Copy this one, or take one seen before. Four fit side by side.',
 			copy: 'Copy this view'
 		},
