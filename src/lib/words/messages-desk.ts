@@ -115,7 +115,7 @@ export const deskWords = dictionary(
 			large: 'Сделать крупным',
 			link: 'Те же годы',
 			close: 'Закрыть',
-			addTitle: (n: number) =>
+			addTitle: (n: number): string =>
 				n < 3 ? 'Добавить второй вид' : n === 3 ? 'Добавить третий вид' : 'Добавить четвёртый вид',
 			addText: 'Скопируйте этот вид или возьмите недавний. Рядом помещаются четыре.',
 			copy: 'Скопировать этот вид'
@@ -237,7 +237,7 @@ export const deskWords = dictionary(
 			large: 'Make large',
 			link: 'Link years',
 			close: 'Close',
-			addTitle: (n: number) =>
+			addTitle: (n: number): string =>
 				n < 3 ? 'Add a second view' : n === 3 ? 'Add a third view' : 'Add a fourth view',
 			addText: 'Copy this one, or take one seen before. Four fit side by side.',
 			copy: 'Copy this view'
