@@ -26,6 +26,8 @@ export function composeCalendar(material: Material, labels: FigureLabels): Unspo
 		const year = Number(start.slice(0, 4));
 		return countries.includes(country) && year >= period[0] && year <= period[1];
 	});
+	// Only what the drawing needs: a page cannot be sent what is not a plain value.
+	const { force: forced, noForce, day, size, demand, response } = labels;
 	return {
 		form: 'calendar',
 		rows,
@@ -39,7 +41,7 @@ export function composeCalendar(material: Material, labels: FigureLabels): Unspo
 		})),
 		sizes: calendar.sizes,
 		unknownSize: calendar.unknownSize,
-		words: calendar,
+		words: { force: forced, noForce, day, size, demand, response },
 		domain: period
 	};
 }

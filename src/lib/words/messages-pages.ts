@@ -5,7 +5,7 @@ export const pageWords = dictionary(
 	{
 		glance: {
 			title: 'Шесть тезисов о гражданском обществе — и что на это говорят данные',
-			lead: 'Мы берём доводы о том, как меняется гражданское общество Центральной Азии, и кладём рядом открытые данные: те, что говорят за тезис, и те, что говорят против. Чего данные не знают, сказано прямо.',
+			lead: 'Рядом с каждым доводом о гражданском обществе Центральной Азии — открытые данные: что говорит за него, что против и чего они не знают.',
 			trends: 'Шесть трендов',
 			lessons: 'Шесть уроков',
 			recommendations: 'Три рекомендации донорам',
@@ -101,7 +101,7 @@ export const pageWords = dictionary(
 	{
 		glance: {
 			title: 'Six claims about civil society, and what the data say to them',
-			lead: 'We take the arguments about how civil society in Central Asia is changing and put open data beside them: what speaks for a claim and what speaks against it. What the data do not know is said plainly.',
+			lead: 'Beside every argument about civil society in Central Asia stand open data: what speaks for it, what speaks against it, and what they do not know.',
 			trends: 'Six trends',
 			lessons: 'Six lessons',
 			recommendations: 'Three recommendations to donors',

@@ -4,18 +4,21 @@ import { shipped } from '../shipped.server';
 
 export const entries = () => languages.map((lang) => ({ lang }));
 
-/** The figure that stands for a claim at a glance: its first outcome; where there are two axes, the one that draws both. */
-function glance({ claim, figures, standings }: ArguedClaim) {
-	const twoSided = figures.some(({ axis }) => axis);
-	const first =
-		(twoSided ? figures.find(({ role }) => role === 'link') : undefined) ??
-		figures.find(({ side, role }) => side === 'for' && role !== 'context');
+/** Forms that keep their height however many countries there are: rows at a glance stay of one size. */
+const compact = new Set(['lines', 'slope', 'scatter']);
+
+/** The figure that stands for a claim: the first that decides it, of those that fit a row and stand for no other claim. */
+function glance({ claim, figures, standings }: ArguedClaim, used: Set<string>) {
+	const deciding = figures.filter(({ side, role }) => side === 'for' && role !== 'context');
+	const fits = deciding.filter(({ figure }) => compact.has(figure.chart.form) && !used.has(figure.id));
+	const first = fits[0] ?? deciding[0];
+	if (first) used.add(first.figure.id);
 	const counter = figures.find(({ side }) => side === 'against');
 	return {
 		claim,
 		figure: first?.figure,
 		standings,
-		counter: counter && { id: counter.figure.id, question: counter.figure.question }
+		counter: counter && { id: counter.figure.id as string, question: counter.figure.question }
 	};
 }
 
@@ -23,10 +26,11 @@ export async function load({ parent }) {
 	const { language } = await parent();
 	const trends = await Promise.all((await claimsOf('trend')).map((claim) => argued(claim, language)));
 	const conclusion = await argued(await claimOf('conclusion'), language);
+	const used = new Set<string>();
 	const { reading } = (await shipped()).argument;
 	return {
-		trends: trends.map(glance),
-		conclusion: glance(conclusion),
+		trends: trends.map((trend) => glance(trend, used)),
+		conclusion: glance(conclusion, used),
 		lessons: (await claimsOf('lesson')).map((claim) => here(claim, language)),
 		recommendations: (await claimsOf('recommendation')).map((claim) => here(claim, language)),
 		reading: reading.map(({ title, text }) => ({ title: title[language], text: text[language] }))
