@@ -77,10 +77,10 @@ function changeTables(kind: Change['kind']): Table[] {
 		leansRight: percent(leansRight, leans)
 	});
 	return [
-		table('false', WORLDS, FULL, 8, 'still', MEMBERS, verdicts),
-		table('falseOfFew', FEW, FULL, 48, 'still', Math.round(MEMBERS / 6), verdicts),
-		table('falseOfRare', UNEVEN, PLAIN, 16, 'rare', MEMBERS, verdicts),
-		table('power', CHANGING, POWER, 30, 'changing', MEMBERS, found)
+		table('false', WORLDS, FULL, 6, 'still', MEMBERS, verdicts),
+		table('falseOfFew', FEW, FULL, 24, 'still', Math.round(MEMBERS / 6), verdicts),
+		table('falseOfRare', UNEVEN, PLAIN, 12, 'rare', MEMBERS, verdicts),
+		table('power', CHANGING, POWER, 24, 'changing', MEMBERS, found)
 	];
 }
 
@@ -102,7 +102,7 @@ function spreadTables(): Table[] {
 		);
 		return { verdicts: percent(found.verdicts), apart: percent(found.apart) };
 	};
-	const table = { part: 'spread', cells, count: 20 } as const;
+	const table = { part: 'spread', cells, count: 16 } as const;
 	return [
 		{
 			...table,
@@ -132,7 +132,7 @@ function associationTables(): Table[] {
 		const rate = associationRate(named(of, world), chosen, members, worlds, SEED);
 		return { verdicts: percent(rate.both), membersAlone: percent(rate.membersAlone) };
 	};
-	const table = { part: 'association', cells, count: 400 } as const;
+	const table = { part: 'association', cells, count: 200 } as const;
 	return [
 		{ ...table, name: 'false', worlds: Object.keys(UNCOUPLED), run: run(UNCOUPLED) },
 		{ ...table, name: 'power', worlds: Object.keys(COUPLED), run: run(COUPLED) }
@@ -170,7 +170,7 @@ function combinedTables(part: 'region' | 'claim', voices: readonly number[]): Ta
 		);
 		return Object.fromEntries(Object.entries(rate).map(([outcome, share]) => [outcome, percent(share)]));
 	};
-	const table = { part, cells, count: 20 } as const;
+	const table = { part, cells, count: 8 } as const;
 	return [
 		{ ...table, name: 'false', worlds: Object.keys(UNTRUE), run: run(UNTRUE) },
 		{ ...table, name: 'power', worlds: Object.keys(TRUE), run: run(TRUE) }

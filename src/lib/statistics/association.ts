@@ -1,6 +1,7 @@
 /** Two numbers for many members over many years in, whether they go together within the members, out. */
 import { adjusted } from './adjust';
 import type { Observed } from './change';
+import { dot } from './least-squares';
 import { logarithm } from './logarithm';
 import { pairingTest } from './pairing';
 import { midRanks, rankCorrelation } from './ranks';
@@ -39,9 +40,29 @@ function fisher(rho: number, n: number): number {
 
 const back = (z: number) => Math.tanh(z);
 
+/** A side of a member with its ranks over all its years, taken once. */
+interface Ranked extends Observed {
+	/** mid-ranks less their mean, of length 1; undefined where the side never varies */
+	readonly unit: Float64Array | undefined;
+}
+
+function ranked(side: Observed): Ranked {
+	const middle = (side.values.length + 1) / 2;
+	const ranks = Float64Array.from(midRanks(side.values), (rank) => rank - middle);
+	const size = Math.sqrt(dot(ranks, ranks));
+	return { ...side, unit: size > 0 ? ranks.map((rank) => rank / size) : undefined };
+}
+
+const sameYears = (a: readonly number[], b: readonly number[]) =>
+	a === b || (a.length === b.length && a.every((year, i) => year === b[i]));
+
 /** z of the rank correlation over common years; undefined under 8 of them or where one side never varies. */
-function together(x: Observed, y: Observed): number | undefined {
-	const pair = x.years === y.years ? { x: x.values, y: y.values, years: x.years } : paired(x, y);
+function together(x: Ranked, y: Ranked): number | undefined {
+	if (sameYears(x.years, y.years)) {
+		if (x.years.length < FEWEST_PAIRS || !x.unit || !y.unit) return undefined;
+		return fisher(dot(x.unit, y.unit), x.years.length);
+	}
+	const pair = paired(x, y);
 	if (pair.years.length < FEWEST_PAIRS) return undefined;
 	const rho = rankCorrelation(midRanks(pair.x), midRanks(pair.y));
 	return rho === undefined ? undefined : fisher(rho, pair.years.length);
@@ -88,18 +109,20 @@ export interface TooFew {
  * that all members share make the first alone cry wolf. Under five usable members there is no judgement.
  */
 export function associate(world: readonly Paired[], chosen: readonly number[]): Associated | TooFew {
-	const x = adjusted(world.map((member) => ({ years: member.years, values: member.x })));
-	const y = adjusted(world.map((member) => ({ years: member.years, values: member.y })));
+	const side = (of: 'x' | 'y') => {
+		const sides = adjusted(world.map((member) => ({ years: member.years, values: member[of] })));
+		return new Map(chosen.map((place) => [place, ranked(sides[place] as Observed)]));
+	};
+	const [x, y] = [side('x'), side('y')];
+	const goesWith = (a: number, b: number) => together(x.get(a) as Ranked, y.get(b) as Ranked);
 	const own = chosen
-		.map((place) => ({ place, z: together(x[place] as Observed, y[place] as Observed) }))
+		.map((place) => ({ place, z: goesWith(place, place) }))
 		.filter((member): member is { place: number; z: number } => member.z !== undefined);
 	if (own.length < FEWEST_MEMBERS) return { judged: false, members: own.length };
 	const z = own.map((member) => member.z);
 	const { mean, error, p } = tTest(z);
 	const reach = studentQuantile(0.975, own.length - 1) * error;
-	const pPairing = pairingTest(
-		own.map((a) => own.map((b) => together(x[a.place] as Observed, y[b.place] as Observed)))
-	);
+	const pPairing = pairingTest(own.map((a) => own.map((b) => goesWith(a.place, b.place))));
 	return {
 		judged: true,
 		rho: back(mean),

@@ -1,5 +1,5 @@
 /** A covariance, regressors and a series in, how well the one explains what the others leave of it out. */
-import { orthonormal, takeOut, type Columns } from './least-squares';
+import { dot, orthonormal, takeOut, type Columns } from './least-squares';
 
 /** What can be worked out before a series is known. */
 export interface Fit {
@@ -24,9 +24,12 @@ function cholesky(matrix: Float64Array, n: number): Float64Array {
 }
 
 /** Solves L z = row. */
-function whitened(factor: Float64Array, row: ArrayLike<number>): Float64Array {
+function whitened(
+	factor: Float64Array,
+	row: ArrayLike<number>,
+	result: Float64Array = new Float64Array(row.length)
+): Float64Array {
 	const n = row.length;
-	const result = new Float64Array(n);
 	for (let i = 0; i < n; i += 1) {
 		let rest = row[i] as number;
 		for (let k = 0; k < i; k += 1) rest -= (factor[i * n + k] as number) * (result[k] as number);
@@ -68,13 +71,18 @@ export interface Explained {
 /**
  * Restricted (residual) likelihood with the scale integrated out under 1/σ (Patterson and Thompson 1971; Harville
  * 1974): level, trend and size of a series leave it as it is. `total` is the series' sum of squares around its
- * mean, above 0; a perfect fit is taken as one that leaves a billionth of it.
+ * mean, above 0; a perfect fit is taken as one that leaves a billionth of it. `scratch`, as long as the series, spares
+ * an allocation.
  */
-export function explain({ factor, basis, front }: Fit, series: ArrayLike<number>, total: number): Explained {
-	const rest = whitened(factor, series);
+export function explain(
+	{ factor, basis, front }: Fit,
+	series: ArrayLike<number>,
+	total: number,
+	scratch?: Float64Array
+): Explained {
+	const rest = whitened(factor, series, scratch);
 	takeOut(rest, basis);
-	let left = 0;
-	for (const value of rest) left += value * value;
+	const left = dot(rest, rest);
 	const degrees = series.length - basis.length;
 	return {
 		likelihood: front * halfPower(1 / Math.max(left / total, 1e-9), degrees),

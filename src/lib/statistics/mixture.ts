@@ -21,15 +21,20 @@ export function posterior(weights: ArrayLike<number>, likelihoods: ArrayLike<num
  */
 export function mixture(rows: readonly Float64Array[], candidates: number): number[] {
 	let weights = new Float64Array(candidates).fill(1 / candidates);
+	const next = new Float64Array(candidates);
+	const own = new Float64Array(candidates);
 	for (let step = 0; step < STEPS; step += 1) {
-		const next = new Float64Array(candidates).fill(EVEN / candidates);
+		next.fill(EVEN / candidates);
 		// Plain loops: this is the inside of 300 steps over every series, and callbacks here took most of the time.
 		for (const row of rows) {
 			let total = 0;
-			for (let k = 0; k < candidates; k += 1) total += (weights[k] as number) * (row[k] as number);
+			for (let k = 0; k < candidates; k += 1) {
+				own[k] = (weights[k] as number) * (row[k] as number);
+				total += own[k] as number;
+			}
 			if (total === 0) continue;
-			for (let k = 0; k < candidates; k += 1)
-				next[k] = (next[k] as number) + ((weights[k] as number) * (row[k] as number)) / total;
+			const share = 1 / total;
+			for (let k = 0; k < candidates; k += 1) next[k] = (next[k] as number) + (own[k] as number) * share;
 		}
 		const all = next.reduce((sum, value) => sum + value, 0);
 		weights = next.map((value) => value / all);

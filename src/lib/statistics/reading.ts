@@ -31,11 +31,14 @@ export function read(observed: Observed, change: Change, bench: Bench): Reading 
 		};
 	if (mostlyRepeats(values))
 		return { family: 'renewed', processes: RENEWED, ...readRenewals(observed, change, RENEWED) };
-	const explained = bench.fits().map((one) => explain(one, centred, total));
-	return {
-		family: 'moving',
-		processes: bench.moving,
-		likelihoods: Float64Array.from(explained, ({ likelihood }) => likelihood),
-		impulses: Float64Array.from(explained, ({ impulse }) => impulse)
-	};
+	const fits = bench.fits();
+	const likelihoods = new Float64Array(fits.length);
+	const impulses = new Float64Array(fits.length);
+	const scratch = new Float64Array(centred.length);
+	for (let k = 0; k < fits.length; k += 1) {
+		const found = explain(fits[k] as (typeof fits)[number], centred, total, scratch);
+		likelihoods[k] = found.likelihood;
+		impulses[k] = found.impulse;
+	}
+	return { family: 'moving', processes: bench.moving, likelihoods, impulses };
 }
