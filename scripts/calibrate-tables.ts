@@ -77,8 +77,8 @@ function changeTables(kind: Change['kind']): Table[] {
 		leansRight: percent(leansRight, leans)
 	});
 	return [
-		table('false', WORLDS, FULL, 6, 'still', MEMBERS, verdicts),
-		table('falseOfFew', FEW, FULL, 24, 'still', Math.round(MEMBERS / 6), verdicts),
+		table('false', WORLDS, FULL, 5, 'still', MEMBERS, verdicts),
+		table('falseOfFew', FEW, FULL, 20, 'still', Math.round(MEMBERS / 6), verdicts),
 		table('falseOfRare', UNEVEN, PLAIN, 12, 'rare', MEMBERS, verdicts),
 		table('power', CHANGING, POWER, 24, 'changing', MEMBERS, found)
 	];

@@ -115,4 +115,13 @@ describe('paired', () => {
 				1
 			)
 		).toEqual({ years: [2001, 2002, 2004], x: [1, 2, 3], y: [7, 8, 9] }));
+	it('shows the one member that drives it by its influence, in every seed', () => {
+		for (let seed = 1; seed <= 40; seed += 1) {
+			const driven = 3 + (seed % 4);
+			const made = world(8, (member) => (member === driven ? 9 : 0), seed);
+			const found = associate(made, all(made)) as Associated;
+			const pull = found.members.map(({ rhoWithout }) => Math.abs(rhoWithout - found.rho));
+			expect(pull.indexOf(Math.max(...pull))).toBe(driven);
+		}
+	});
 });

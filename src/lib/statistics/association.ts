@@ -123,6 +123,17 @@ export function associate(world: readonly Paired[], chosen: readonly number[]): 
 	const { mean, error, p } = tTest(z);
 	const reach = studentQuantile(0.975, own.length - 1) * error;
 	const pPairing = pairingTest(own.map((a) => own.map((b) => goesWith(a.place, b.place))));
+	const members = own.map(({ place, z: ofMember }, i) => {
+		const without = tTest(z.filter((_, j) => j !== i));
+		const years = (world[place] as Paired).years.length;
+		return {
+			place,
+			rho: back(ofMember),
+			years,
+			rhoWithout: back(without.mean),
+			pWithout: settled(without.p)
+		};
+	});
 	return {
 		judged: true,
 		rho: back(mean),
@@ -131,16 +142,6 @@ export function associate(world: readonly Paired[], chosen: readonly number[]): 
 		p: settled(Math.max(p, pPairing)),
 		pMembers: settled(p),
 		pPairing: settled(pPairing),
-		members: own.map(({ place, z: ofMember }, i) => {
-			const without = tTest(z.filter((_, j) => j !== i));
-			const years = (world[place] as Paired).years.length;
-			return {
-				place,
-				rho: back(ofMember),
-				years,
-				rhoWithout: back(without.mean),
-				pWithout: settled(without.p)
-			};
-		})
+		members
 	};
 }

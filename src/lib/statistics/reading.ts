@@ -4,6 +4,7 @@ import type { Change, Observed } from './change';
 import { explain } from './likelihood';
 import { RENEWED, type Process } from './process';
 import { mostlyRepeats, readRenewals } from './renewals';
+import { tame } from './tame';
 
 /** Series that move every year, series that mostly repeat, and series that never vary. */
 export type Family = 'moving' | 'renewed' | 'still';
@@ -18,10 +19,7 @@ export interface Reading {
 
 /** Reads a series by the bench made for its years and the change. */
 export function read(observed: Observed, change: Change, bench: Bench): Reading {
-	const { values } = observed;
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	const centred = Float64Array.from(values, (value) => value - mean);
-	const total = centred.reduce((sum, value) => sum + value * value, 0);
+	const { years, values } = observed;
 	if (values.every((value) => value === values[0]))
 		return {
 			family: 'still',
@@ -31,6 +29,11 @@ export function read(observed: Observed, change: Change, bench: Bench): Reading 
 		};
 	if (mostlyRepeats(values))
 		return { family: 'renewed', processes: RENEWED, ...readRenewals(observed, change, RENEWED) };
+	// step and turn are measured by the values themselves, so a wild year belongs to what they wander
+	const heard = change.kind === 'trend' ? tame(years, values) : values;
+	const mean = heard.reduce((sum, value) => sum + value, 0) / heard.length;
+	const centred = Float64Array.from(heard, (value) => value - mean);
+	const total = centred.reduce((sum, value) => sum + value * value, 0);
 	const fits = bench.fits();
 	const likelihoods = new Float64Array(fits.length);
 	const impulses = new Float64Array(fits.length);
