@@ -97,31 +97,57 @@ export const resized = (base: Frame, widthPx: number, heightPx: number): Frame =
 	heightPx: Math.round(heightPx)
 });
 
-/** A drawing that stands in a page: in the size of a figure, or of a row of the argument at a glance. */
-export type PageSize = 'page' | 'glance';
+/** A drawing that stands in a page: in the size of a figure, of a row of the argument at a glance, or on another page. */
+export type PageSize = 'page' | 'glance' | 'embed';
 
-interface Pair {
-	readonly small: Frame;
-	readonly large: Frame;
-	/** from this width on the large one is shown */
+export interface Sent {
+	readonly name: 'small' | 'middle' | 'large';
+	readonly frame: Frame;
+	/** shown from this width on */
 	readonly fromPx: number;
-	/** the small one is not stretched beyond this width */
-	readonly smallMostPx: number;
+	/** not stretched beyond this width */
+	readonly mostPx: number;
 }
 
-/** The two drawings that a page is sent with; charts.css shows one of them by the same widths. */
-export const pair: Readonly<Record<PageSize, Pair>> = {
-	page: { small: frame('narrow'), large: frame('wide'), fromPx: 480, smallMostPx: 420 },
-	glance: { small: frame('glance-narrow'), large: frame('glance'), fromPx: 380, smallMostPx: 380 }
+/** The drawings that a page is sent with, narrowest first; charts.css shows one of them by the same widths. */
+const sent: Readonly<Record<PageSize, readonly Sent[]>> = {
+	page: [
+		{ name: 'small', frame: frame('narrow'), fromPx: 0, mostPx: 420 },
+		{ name: 'large', frame: frame('wide'), fromPx: 480, mostPx: Infinity }
+	],
+	glance: [
+		{ name: 'small', frame: frame('glance-narrow'), fromPx: 0, mostPx: 380 },
+		{ name: 'large', frame: frame('glance'), fromPx: 380, mostPx: Infinity }
+	],
+	embed: [
+		{ name: 'small', frame: resized(frame('narrow'), 292, 243), fromPx: 0, mostPx: Infinity },
+		{
+			name: 'middle',
+			frame: resized({ ...frame('wide'), gutterPx: 138 }, 440, 249),
+			fromPx: 400,
+			mostPx: Infinity
+		},
+		{ name: 'large', frame: resized(frame('wide'), 640, 308), fromPx: 560, mostPx: Infinity }
+	]
 };
 
+/** The same with heights of one's own, as far as they are given. */
+export const sentFrames = (size: PageSize, heightsPx: readonly number[] = []): readonly Sent[] =>
+	sent[size].map((one, at) => ({
+		...one,
+		frame: resized(one.frame, one.frame.widthPx, heightsPx[at] ?? one.frame.heightPx)
+	}));
+
+/** Which of them a place of that width shows. */
+export const sentAt = (widthPx: number, all: readonly Sent[]): Sent =>
+	all.findLast(({ fromPx }) => fromPx <= widthPx) ?? (all[0] as Sent);
+
 /**
- * The frame for a place of that width in the page: letters by width, the proportions of the standard frame,
- * so that a redrawn chart takes the very room of the one that was sent.
+ * The frame for a place of that width in the page: letters by width, the proportions of the drawing that was sent,
+ * so that a redrawn chart takes the very room of that one.
  */
-export function frameFor(widthPx: number, size: PageSize = 'page'): Frame {
-	const { small, large, fromPx, smallMostPx } = pair[size];
-	const base = widthPx < fromPx ? small : large;
-	const width = widthPx < fromPx ? Math.min(widthPx, smallMostPx) : widthPx;
+export function frameFor(widthPx: number, all: readonly Sent[]): Frame {
+	const { frame: base, mostPx } = sentAt(widthPx, all);
+	const width = Math.min(widthPx, mostPx);
 	return resized(base, width, (base.heightPx * width) / base.widthPx);
 }

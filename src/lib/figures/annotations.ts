@@ -2,7 +2,7 @@
 import { extent } from 'd3';
 import { countriesOf } from '$lib/argument/basis';
 import type { Annotation, Line } from '$lib/charts/chart-subject';
-import type { Topic } from '$lib/indicators/indicator';
+import type { Indicator } from '$lib/indicators/indicator';
 import type { Landmark } from '$lib/indicators/landmark';
 import { nameOf, type Material } from './material';
 
@@ -28,17 +28,13 @@ interface Event {
 	readonly bend: number;
 }
 
-const political: ReadonlySet<Topic> = new Set([
-	'protest',
-	'civil-society',
-	'democracy',
-	'media',
-	'governance'
-]);
+/** Public life, as protest is counted and as experts see it. */
+const isPolitical = ({ topic, measurement }: Indicator) =>
+	topic === 'protest' || measurement === 'expert-coded';
 
-/** An uprising says nothing beside money or health; years of war and independence bear on everything. */
-const bears = ({ landmark, members }: Event, { indicators }: Material) =>
-	members > 1 || landmark.to !== undefined || (indicators[0] && political.has(indicators[0].topic));
+/** An uprising says nothing beside money, health or cables; years of war and independence bear on everything. */
+const bears = ({ landmark, members }: Event, { indicators: [indicator] }: Material) =>
+	members > 1 || landmark.to !== undefined || (indicator !== undefined && isPolitical(indicator));
 
 /** What happened to the shown countries inside the period; of a country in one year only the first. */
 function ofThese({ landmarks, period }: Material, shown: ReadonlySet<string>): Landmark[] {

@@ -15,11 +15,15 @@ export interface Shown {
 /** Makes a figure for a view; loaded with the drawing code, not before. */
 export type Maker = (id: EvidenceId, view: View, language: Language) => Promise<Figure>;
 
+/** While one figure's data are on their way, two others are made. */
+const atOnce = 3;
+
 export class LiveFigures {
 	#made = $state.raw<ReadonlyMap<string, Figure>>(new Map());
 	#failed = $state.raw<ReadonlySet<string>>(new Set());
-	#under = new Map<string, Promise<void>>();
-	#queue: Promise<void> = Promise.resolve();
+	/** asked for, in the order of the page */
+	#waiting = new Map<string, () => Promise<void>>();
+	#under = new Set<string>();
 
 	constructor(
 		private readonly reader: Reader,
@@ -44,20 +48,30 @@ export class LiveFigures {
 		this.#failed = new Set();
 	}
 
-	/** One after the other, in the order of the page: the first chart does not wait for the last one's data. */
+	/** The first charts of the page come first, a few at a time: none waits for the last one's data. */
 	#start(key: string, given: Figure, view: View): void {
-		if (this.#under.has(key)) return;
-		const job = this.#queue.then(async () => {
+		if (this.#under.has(key) || this.#waiting.has(key)) return;
+		this.#waiting.set(key, async () => {
 			try {
 				const figure = await this.make(given.id, view, given.language);
 				this.#made = new Map(this.#made).set(key, figure);
 			} catch {
 				this.#failed = new Set(this.#failed).add(key);
 			}
-			this.#under.delete(key);
 		});
-		this.#under.set(key, job);
-		this.#queue = job;
+		this.#next();
+	}
+
+	#next(): void {
+		const [first] = this.#waiting;
+		if (!first || this.#under.size >= atOnce) return;
+		const [key, job] = first;
+		this.#waiting.delete(key);
+		this.#under.add(key);
+		void job().finally(() => {
+			this.#under.delete(key);
+			this.#next();
+		});
 	}
 }
 

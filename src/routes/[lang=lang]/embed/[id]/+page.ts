@@ -1,0 +1,2 @@
+/** Plain HTML: it stands in other people's pages, where script may be refused. */
+export const csr = false;

@@ -1,0 +1,1 @@
+export { entries, load } from '../../embed/[id]/+page.server';
