@@ -1,9 +1,9 @@
 /** What every part of a page may ask for: the reader's view, figures that follow it, and links that keep it. */
 import { createContext } from 'svelte';
 import type { Language } from '$lib/base/language';
-import type { Figure } from '$lib/figures/figure';
 import type { Docket } from '$lib/judging/docket';
 import type { Standings } from '$lib/judging/standings';
+import type { Figure } from '$lib/figures/figure';
 import type { LiveFigures } from '$lib/figures/live.svelte';
 
 export interface Here {
@@ -18,6 +18,8 @@ export interface Here {
 	readonly docket: () => Promise<Docket>;
 	/** a figure that did not come with the page, for the reader's view; rejects when its data did not come */
 	readonly figure: (id: string) => Promise<Figure>;
+	/** the figure of a gap that the reader's own file fills; nothing where none does */
+	readonly own: (gap: string) => Promise<Figure | undefined>;
 	/** address of a page of this language, with the reader's query */
 	readonly to: (path: string) => string;
 	/** address of a shipped file */

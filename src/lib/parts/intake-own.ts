@@ -13,6 +13,7 @@ import { ownWords } from '$lib/words/messages-intake-out';
 export interface GapToFill {
 	readonly id: string;
 	readonly title: string;
+	readonly side: 'for' | 'against';
 	readonly url: string;
 	readonly publisher: string;
 	readonly layout: string;

@@ -1,6 +1,7 @@
 /** The reader's own indicators as a page shows them: kept, listed, deleted, carried in one file. */
 /* eslint-disable svelte/prefer-svelte-reactivity -- sets here live for one call */
 import type { OwnIndicator } from '$lib/intake/own-indicator';
+import { markFilled } from './own-marks';
 import { dropAllOwn, dropOwn, keepOwn, ownIndicators, sizeOf } from './own-store';
 import { readProject, writeProject, type OwnClaim, type ProjectFault, type SavedView } from './project-file';
 
@@ -10,31 +11,37 @@ export class Own {
 	fault = $state<'not-kept' | ProjectFault | undefined>();
 	readonly bytes = $derived(this.list.reduce((sum, one) => sum + sizeOf(one), 0));
 
+	#show(list: readonly OwnIndicator[]): void {
+		this.list = list;
+		markFilled(list.flatMap(({ fills }) => fills ?? []));
+	}
+
 	/** Reads what this browser has kept. */
 	async load(): Promise<void> {
-		this.list = await ownIndicators();
+		this.#show(await ownIndicators());
 	}
 
 	/** Keeps an indicator; it stays in the list for this visit also where the browser keeps nothing. */
 	async keep(own: readonly OwnIndicator[]): Promise<void> {
 		this.fault = undefined;
 		const ids = new Set(own.map(({ indicator }) => indicator.id));
-		this.list = [...this.list.filter(({ indicator }) => !ids.has(indicator.id)), ...own];
+		const list = [...this.list.filter(({ indicator }) => !ids.has(indicator.id)), ...own];
 		try {
 			await keepOwn(own);
 		} catch {
 			this.fault = 'not-kept';
 		}
+		this.#show(list);
 	}
 
 	async drop(id: string): Promise<void> {
-		this.list = this.list.filter(({ indicator }) => indicator.id !== id);
 		await dropOwn(id).catch(() => undefined);
+		this.#show(this.list.filter(({ indicator }) => indicator.id !== id));
 	}
 
 	async dropAll(): Promise<void> {
-		this.list = [];
 		await dropAllOwn().catch(() => undefined);
+		this.#show([]);
 	}
 
 	/** A project file of everything that is kept, with the given claims and views. */

@@ -18,8 +18,8 @@ export async function load({ parent }) {
 		countries: one.countries,
 		sources: [...new Set(one.sources.map(({ publisher, licence }) => `${publisher[language]}, ${licence.title}`))]
 	}));
-	const gaps = [...argument.gaps.values()].flatMap(({ id, title, bring }) =>
-		bring ? [{ id: String(id), title: title[language], ...bring }] : []
+	const gaps = [...argument.gaps.values()].flatMap(({ id, title, side, bring }) =>
+		bring ? [{ id: String(id), title: title[language], side, ...bring }] : []
 	);
 	const publishers = new Set(all.flatMap(({ sources }) => sources.map(({ publisher }) => publisher[language])));
 	return { indicators, gaps, publishers: publishers.size };
