@@ -1,5 +1,5 @@
 /** A page on a bad line, and what is watched inside it: the first chart, the redrawn ones, the bytes that came. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
 const line = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
 const slower = 4;
@@ -10,23 +10,48 @@ export interface BadLine {
 	readonly bytes: (untilMs?: number) => number;
 }
 
+interface Arrival {
+	readonly pieces: { readonly atMs: number; readonly bytes: number }[];
+	/** as sent; known when the last piece has come */
+	sent?: number;
+}
+
+/**
+ * Counts what arrives. The browser tells of pieces unpacked, and of the sent size only at the end: a piece counts for
+ * its part of it, and as unpacked where the end has not come.
+ */
+async function counted(session: CDPSession): Promise<BadLine['bytes']> {
+	const arrivals = new Map<string, Arrival>();
+	let begun = 0;
+	session.on('Network.requestWillBeSent', ({ timestamp }) => (begun ||= timestamp));
+	session.on('Network.dataReceived', ({ requestId, timestamp, dataLength }) => {
+		const arrival = arrivals.get(requestId) ?? { pieces: [] };
+		arrivals.set(requestId, arrival);
+		arrival.pieces.push({ atMs: (timestamp - begun) * 1000, bytes: dataLength });
+	});
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const arrival = arrivals.get(requestId);
+		if (arrival) arrival.sent = encodedDataLength;
+	});
+	await session.send('Network.enable');
+	const sum = (pieces: Arrival['pieces']) => pieces.reduce((total, { bytes }) => total + bytes, 0);
+	return (untilMs = Infinity) =>
+		[...arrivals.values()].reduce((total, { pieces, sent }) => {
+			const all = sum(pieces);
+			const came = sum(pieces.filter(({ atMs }) => atMs <= untilMs));
+			return total + (sent === undefined ? came : (came / (all || 1)) * sent);
+		}, 0);
+}
+
 /** A phone's window with an empty cache, 400 kbit/s, 400 ms and a processor slowed four times. */
 export async function onBadLine<T>(browser: Browser, work: (line: BadLine) => Promise<T>): Promise<T> {
 	const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2 });
 	try {
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);
-		await session.send('Network.enable');
 		await session.send('Network.emulateNetworkConditions', line);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-		const pieces: { atMs: number; bytes: number }[] = [];
-		let begun = 0;
-		session.on('Network.requestWillBeSent', ({ timestamp }) => (begun ||= timestamp));
-		session.on('Network.dataReceived', ({ timestamp, encodedDataLength }) =>
-			pieces.push({ atMs: (timestamp - begun) * 1000, bytes: encodedDataLength })
-		);
-		const bytes = (untilMs = Infinity) =>
-			pieces.filter(({ atMs }) => atMs <= untilMs).reduce((sum, piece) => sum + piece.bytes, 0);
+		const bytes = await counted(session);
 		return await work({ page, bytes });
 	} finally {
 		await context.close();

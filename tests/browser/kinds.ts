@@ -10,6 +10,7 @@ export const kinds = [
 	'country/KGZ/',
 	'evidence/aid-total/',
 	'data/',
+	'explore/',
 	'method/',
 	'about/'
 ] as const;

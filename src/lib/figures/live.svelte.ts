@@ -15,19 +15,30 @@ export interface Shown {
 /** Makes a figure for a view; loaded with the drawing code, not before. */
 export type Maker = (id: EvidenceId, view: View, language: Language) => Promise<Figure>;
 
-/** While one figure's data are on their way, two others are made. */
-const atOnce = 3;
+interface Wish {
+	readonly given: Figure;
+	readonly view: View;
+}
+
+/** Figures under way at once: one is counted and drawn while the data of others are fetched. */
+const mostAtOnce = 3;
+/** What is ready is shown together after so long: each showing lays the page out anew. */
+const showAfterMs = 40;
 
 export class LiveFigures {
 	#made = $state.raw<ReadonlyMap<string, Figure>>(new Map());
 	#failed = $state.raw<ReadonlySet<string>>(new Set());
-	/** asked for, in the order of the page */
-	#waiting = new Map<string, () => Promise<void>>();
-	#under = new Set<string>();
+	#wanted = new Map<string, Wish>();
+	#begun = new Set<string>();
+	#ready = new Map<string, Figure>();
+	#workers = 0;
+	#shownAt = 0;
 
+	/** @param distance how far a figure is from what the reader sees; the nearest is made first */
 	constructor(
 		private readonly reader: Reader,
-		private readonly make: Maker
+		private readonly make: Maker,
+		private readonly distance: (id: EvidenceId) => number = () => 0
 	) {}
 
 	/** What stands in place of the given figure now; asks for the reader's own where it is not yet made. */
@@ -39,7 +50,7 @@ export class LiveFigures {
 		const made = this.#made.get(key);
 		if (made) return { figure: made, state: 'ready' };
 		if (this.#failed.has(key)) return { figure: given, state: 'failed' };
-		this.#start(key, given, view);
+		this.#want(key, { given, view });
 		return { figure: given, state: 'waiting' };
 	}
 
@@ -48,30 +59,58 @@ export class LiveFigures {
 		this.#failed = new Set();
 	}
 
-	/** The first charts of the page come first, a few at a time: none waits for the last one's data. */
-	#start(key: string, given: Figure, view: View): void {
-		if (this.#under.has(key) || this.#waiting.has(key)) return;
-		this.#waiting.set(key, async () => {
-			try {
-				const figure = await this.make(given.id, view, given.language);
-				this.#made = new Map(this.#made).set(key, figure);
-			} catch {
-				this.#failed = new Set(this.#failed).add(key);
-			}
-		});
-		this.#next();
+	#want(key: string, wish: Wish): void {
+		if (this.#wanted.has(key) || this.#begun.has(key) || this.#ready.has(key)) return;
+		this.#wanted.set(key, wish);
+		if (this.#workers >= mostAtOnce) return;
+		this.#workers += 1;
+		// The whole page has asked before the first is chosen.
+		void Promise.resolve().then(() => this.#work());
 	}
 
-	#next(): void {
-		const [first] = this.#waiting;
-		if (!first || this.#under.size >= atOnce) return;
-		const [key, job] = first;
-		this.#waiting.delete(key);
-		this.#under.add(key);
-		void job().finally(() => {
-			this.#under.delete(key);
-			this.#next();
-		});
+	async #work(): Promise<void> {
+		for (let key = this.#nearest(); key !== undefined; key = this.#nearest()) await this.#makeOne(key);
+		this.#workers -= 1;
+		if (this.#workers === 0) this.#publish();
+	}
+
+	/** The wish nearest to the reader's eyes; those of a view that was left are dropped. */
+	#nearest(): string | undefined {
+		const { view } = this.reader;
+		let best: { readonly key: string; readonly far: number } | undefined;
+		for (const [key, { given }] of this.#wanted) {
+			if (!view || keyOf(given, view) !== key) {
+				this.#wanted.delete(key);
+				continue;
+			}
+			const far = this.distance(given.id);
+			if (!best || far < best.far) best = { key, far };
+		}
+		return best?.key;
+	}
+
+	async #makeOne(key: string): Promise<void> {
+		const wish = this.#wanted.get(key);
+		if (!wish) return;
+		this.#wanted.delete(key);
+		this.#begun.add(key);
+		try {
+			const figure = await this.make(wish.given.id, wish.view, wish.given.language);
+			this.#ready.set(key, figure);
+		} catch {
+			this.#failed = new Set(this.#failed).add(key);
+		}
+		this.#begun.delete(key);
+		if (performance.now() - this.#shownAt < showAfterMs) return;
+		this.#publish();
+		// What is shown is painted before the next one is counted.
+		await new Promise((done) => setTimeout(done));
+	}
+
+	#publish(): void {
+		if (this.#ready.size) this.#made = new Map([...this.#made, ...this.#ready]);
+		this.#ready = new Map();
+		this.#shownAt = performance.now();
 	}
 }
 
