@@ -8,6 +8,7 @@ import { regionFor } from '$lib/figures/region-for';
 import { openLibrary } from '$lib/indicators/library';
 import { readProtestEvents } from '$lib/indicators/protest-event';
 import type { View } from '$lib/state/view-query';
+import { verdictsFor } from './judged';
 import { fetchText, shelfOf } from './stock';
 
 const stocks = new Map<Language, Promise<Stock>>();
@@ -32,6 +33,8 @@ export async function makeFigure(id: EvidenceId, view: View, language: Language)
 	const piece = stock.shelf.evidence.get(id);
 	if (!piece) throw new Error(`no evidence ${id}`);
 	const { from, to } = view;
-	const material = await gather(piece, stock, { region: regionFor(view, stock.shelf), language, from, to });
-	return figureOf(material, stock.shelf.catalogue.edition, { origins: true });
+	const region = regionFor(view, stock.shelf);
+	const material = await gather(piece, stock, { region, language, from, to });
+	const verdicts = await verdictsFor(piece, region, material.period, stock.shelf);
+	return figureOf(material, stock.shelf.catalogue.edition, { origins: true, verdicts });
 }

@@ -37,6 +37,12 @@ export interface CountryFile {
 	readonly limit: number;
 	readonly pieces: readonly PieceVerdict[];
 }
+/** What a page fetches for one piece: every country, every preset region, or the world. */
+export interface EvidenceFile {
+	readonly edition: string;
+	readonly limit: number;
+	readonly pieces: readonly PieceRow[];
+}
 export interface RegionFile {
 	readonly edition: string;
 	readonly limit: number;
@@ -83,6 +89,16 @@ export const evidenceRows = (
 	id: EvidenceId,
 	regions: readonly Region[]
 ): readonly PieceRow[] => rowsOf(pieces.get(id) ?? new Map(), presets(regions));
+
+export const evidenceFile = (
+	verdicts: Verdicts,
+	id: EvidenceId,
+	regions: readonly Region[]
+): EvidenceFile => ({
+	edition: verdicts.edition,
+	limit: verdicts.limit,
+	pieces: evidenceRows(verdicts, id, regions)
+});
 
 export const countryFile = ({ edition, limit, pieces }: Verdicts, country: Iso3): CountryFile => ({
 	edition,

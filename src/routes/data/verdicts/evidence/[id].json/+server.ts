@@ -1,7 +1,7 @@
 /** The verdicts of one piece for every country and preset region. */
 import { json } from '@sveltejs/kit';
 import { asEvidenceId } from '$lib/base/ids';
-import { evidenceRows } from '$lib/judging/verdict-file';
+import { evidenceFile } from '$lib/judging/verdict-file';
 import { shipped, shippedVerdicts } from '../../../../shipped.server';
 
 export const prerender = true;
@@ -14,5 +14,5 @@ export async function entries() {
 
 export async function GET({ params: { id } }) {
 	const { shelf } = await shipped();
-	return json(evidenceRows(await shippedVerdicts(), asEvidenceId(id), shelf.regions));
+	return json(evidenceFile(await shippedVerdicts(), asEvidenceId(id), shelf.regions));
 }

@@ -1,0 +1,99 @@
+/** What the data say in a reader's own view: from the files of the build where they hold it, else judged in the worker. */
+import { base } from '$app/paths';
+import type { Argument } from '$lib/argument/argument';
+import type { Evidence, Period, Side } from '$lib/argument/evidence';
+import type { PieceVerdict } from '$lib/argument/verdict';
+import { asIndicatorId, type EvidenceId } from '$lib/base/ids';
+import type { Shelf } from '$lib/figures/shelf';
+import { indicatorOf } from '$lib/indicators/catalogue';
+import type { Region } from '$lib/indicators/region';
+import { combineRegion } from '$lib/judging/combine-region';
+import type { Curve } from '$lib/judging/curve';
+import { docketOf } from '$lib/judging/edition';
+import { pieceInRegion, type PieceInRegion } from '$lib/judging/judge-region';
+import type { EvidenceFile } from '$lib/judging/verdict-file';
+import { openVerdictClient, type Asking, type VerdictClient } from '$lib/work/verdict-client';
+import type { Case } from '$lib/work/verdict-messages';
+import { fetchText } from './stock';
+
+let client: VerdictClient | undefined;
+
+/** One worker for all pages, started when it is first needed. */
+function worker({ catalogue, regions }: Shelf): VerdictClient {
+	const people = indicatorOf(catalogue, asIndicatorId('population'));
+	return (client ??= openVerdictClient({ base, people, presets: regions }));
+}
+
+const caseOf = (piece: Evidence, region: Region, period: Period, { catalogue }: Shelf): Case => ({
+	piece,
+	indicators: piece.indicators.map((id) => indicatorOf(catalogue, id)),
+	region,
+	period
+});
+
+const files = new Map<EvidenceId, Promise<EvidenceFile>>();
+
+/** The piece's verdicts as the build judged them; a failed fetch is forgotten, so that it can be tried again. */
+function fileOf(id: EvidenceId): Promise<EvidenceFile> {
+	const known = files.get(id);
+	if (known) return known;
+	const loading = fetchText(`verdicts/evidence/${id}.json`).then((text) => JSON.parse(text) as EvidenceFile);
+	files.set(id, loading);
+	loading.catch(() => files.delete(id));
+	return loading;
+}
+
+const together = (piece: Evidence, verdicts: readonly PieceVerdict[]): PieceInRegion => ({
+	evidence: piece.id,
+	verdicts,
+	...(piece.unit === 'country' && { together: combineRegion(piece, verdicts, verdicts.length) })
+});
+
+/**
+ * The verdicts of a piece for a region and a period; undefined for what is only described. Another period than the
+ * piece's own is the reader's choice: judged here, outlined, never counted.
+ */
+export async function verdictsFor(
+	piece: Evidence,
+	region: Region,
+	period: Period,
+	shelf: Shelf
+): Promise<PieceInRegion | undefined> {
+	if (piece.expect.kind === 'describe') return undefined;
+	const own = period[0] !== piece.period[0] || period[1] !== piece.period[1];
+	const preset = shelf.regions.some(({ id }) => id === region.id);
+	const inWorker = own || (piece.unit === 'region' && !preset);
+	const { limit, pieces } = inWorker && own ? { limit: 0, pieces: [] } : await fileOf(piece.id);
+	if (inWorker) {
+		const [found = []] = await worker(shelf).judge([caseOf(piece, region, period, shelf)], limit);
+		return together(piece, found);
+	}
+	const byKey = new Map(pieces.map((row) => [row.region ?? row.subject, row]));
+	const argument: Argument = { claims: new Map(), evidence: shelf.evidence, gaps: new Map(), reading: [] };
+	return pieceInRegion(docketOf({ pieces: new Map([[piece.id, byKey]]) }, argument, region), piece.id);
+}
+
+/** Pieces of the same group that expect the same kind of change: the same question asked of another indicator. */
+const variantsOf = (piece: Evidence, { evidence }: Shelf) =>
+	[...evidence.values()].filter(
+		(other) =>
+			other.id !== piece.id &&
+			other.group === piece.group &&
+			other.unit === piece.unit &&
+			other.expect.kind === piece.expect.kind
+	);
+
+/** Every reasonable way to reckon a piece, or the pieces of a claim together, tried in the worker. */
+export function curveFor(
+	pieces: readonly { readonly piece: Evidence; readonly side: Side }[],
+	region: Region,
+	shelf: Shelf,
+	asking: Asking
+): Promise<Curve> {
+	const asked = pieces.map(({ piece, side }) => ({
+		...caseOf(piece, region, piece.period, shelf),
+		side,
+		variants: variantsOf(piece, shelf).map((other) => caseOf(other, region, other.period, shelf))
+	}));
+	return worker(shelf).specify(asked, asking);
+}
