@@ -16,7 +16,7 @@ import { judgeEverywhere, type Everywhere } from '$lib/judging/judge-everywhere'
 import { benches } from '$lib/statistics/bench';
 import { printVerdicts } from './verdicts-print';
 
-export const kept = join('node_modules', '.cache', 'verdicts');
+const kept = join('node_modules', '.cache', 'verdicts');
 /** Two processes: more than two cores would not be worth the memory. */
 const PROCESSES = 2;
 /** Benches kept at a time; the pieces of one publisher share their windows. */
@@ -101,9 +101,37 @@ function inProcess(ids: readonly string[]): Promise<void> {
 	);
 }
 
-/** Everything judged, in the order of the argument; what is not kept yet is judged now. */
-export async function everywhere(from = stock()): Promise<readonly Everywhere[]> {
+const alive = (pid: number) => {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
+};
+
+/** One run judges at a time: a second one waits and then finds everything kept. */
+async function alone<Made>(work: () => Promise<Made>): Promise<Made> {
 	mkdirSync(kept, { recursive: true });
+	const lock = join(kept, 'lock');
+	for (;;) {
+		try {
+			writeFileSync(lock, String(process.pid), { flag: 'wx' });
+			break;
+		} catch {
+			const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
+			if (holder && !alive(holder)) rmSync(lock, { force: true });
+			else await new Promise((done) => setTimeout(done, 300));
+		}
+	}
+	try {
+		return await work();
+	} finally {
+		rmSync(lock, { force: true });
+	}
+}
+
+/** Everything judged, in the order of the argument; what is not kept yet is judged now. */
+async function everywhere(from = stock()): Promise<readonly Everywhere[]> {
 	const common = hashOfCode();
 	const paths = new Map(
 		[...from.argument.evidence.values()].map((one) => [one.id, pathOf(one, from, common)])
@@ -124,7 +152,10 @@ export async function main(given: readonly string[]): Promise<void> {
 	const from = stock();
 	const [flag, ids] = given;
 	if (flag === '--only') return judge((ids ?? '').split(','), from, hashOfCode());
-	const all = await everywhere(from);
-	keep(join(kept, 'everywhere.json'), all);
+	const all = await alone(async () => {
+		const found = await everywhere(from);
+		keep(join(kept, 'everywhere.json'), found);
+		return found;
+	});
 	if (given.includes('--print')) printVerdicts(all, from);
 }
