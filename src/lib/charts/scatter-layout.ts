@@ -122,7 +122,10 @@ function placedPaths(data: ScatterData, plane: Plane): ScatterPath[] {
 		.filter(({ points }) => points.length > 0)
 		.map(({ key, label, points }) => {
 			const find = (candidates: readonly Candidate[]) => {
-				const best = place(candidates, { samples, taken })?.found;
+				// Near places that touch a few px of line are better than clear ones far away.
+				const close = place(candidates.slice(0, Math.ceil(candidates.length * 0.75)), { samples, taken });
+				const best =
+					close && close.coveredPx <= touchedPx ? close.found : place(candidates, { samples, taken })?.found;
 				if (best) taken.push(...best.boxes);
 				return best ?? { x: plane.left, y: plane.top, boxes: [] };
 			};
@@ -151,6 +154,9 @@ function endsOfFit({ fits }: ScatterData, key: string, { x, y }: Plane): Pixel[]
 	const fit = fits.find((one) => one.key === key);
 	return fit && [fit.to, fit.from].map(([atX, atY]) => ({ px: toPx(x, atX), py: toPx(y, atY) }));
 }
+
+/** So many px of lines may run under a name's halo. */
+const touchedPx = 45;
 
 /** What a country's own fit says. */
 const noteOf = ({ fits }: ScatterData, key: string) => fits.find((fit) => fit.key === key)?.label ?? '';

@@ -2,6 +2,7 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- each change puts a new map in place of the old one */
 import type { Language } from '$lib/base/language';
 import type { Stock } from '$lib/figures/gather';
+import type { DeskAnswer, DeskRequest } from '$lib/work/desk-messages';
 import { comparisonOf, withAnother, withView, type Desk } from './desk';
 import { figureOf, type DeskFigure } from './figure';
 import { begin, record, redo, undo, type History } from './history';
@@ -9,6 +10,8 @@ import { stepBetween, type Step } from './last-step';
 import { gatherView } from './material';
 import { readLink, type DeskNotice } from './read-link';
 import { reportOf, type DeskReport } from './report';
+import type { OwnExpectation } from './own-evidence';
+import { requestOf, verdictOf, type OwnVerdict } from './own-verdict';
 import type { Selection } from './selection';
 import { summarise, type Pause } from './summary';
 import type { DeskChoices, DeskView } from './view';
@@ -29,6 +32,8 @@ export interface Surroundings {
 	readonly sync: (query: string) => void;
 	/** a view has been drawn: its query and its words */
 	readonly seen: (query: string, title: string) => void;
+	/** judges series away from the page */
+	readonly judge: (request: DeskRequest) => Promise<DeskAnswer>;
 	/** between two parts of longer work */
 	readonly pause: Pause;
 }
@@ -131,6 +136,13 @@ export class Workbench {
 		this.history = record(this.history, desk);
 		this.notices = [];
 		this.#follow(desk);
+	}
+
+	/** What the large view's numbers say to an expectation. Rejects where data or worker failed. */
+	async judge(expect: OwnExpectation): Promise<OwnVerdict> {
+		if (!this.stock || !this.desk) throw new Error('the desk is not open');
+		const material = await gatherView(this.desk.views[0], this.stock, this.language);
+		return verdictOf(await this.around.judge(requestOf(expect, material)), expect, material);
 	}
 
 	undo(): void {

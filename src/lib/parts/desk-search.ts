@@ -52,3 +52,13 @@ export const topicCounts = (words: Readonly<Record<Topic, string>>, found: reado
 		label: words[key],
 		count: found.filter(({ topic }) => topic === key).length
 	}));
+
+/** Those that more of the countries know come first; among equals the order stays. */
+export function knownFirst<Hit extends { readonly one: Indicator }>(
+	hits: readonly Hit[],
+	{ countries, coverage }: Filters
+): readonly Hit[] {
+	const known = ({ one }: Hit) =>
+		countries.filter((country) => (coverage?.[one.id]?.[country]?.length ?? 0) > 0).length;
+	return coverage ? [...hits].sort((a, b) => known(b) - known(a)) : hits;
+}

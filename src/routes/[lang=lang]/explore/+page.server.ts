@@ -4,6 +4,7 @@ import { figureOf } from '$lib/desk/figure';
 import { gatherView } from '$lib/desk/material';
 import { reportOf } from '$lib/desk/report';
 import { summarise } from '$lib/desk/summary';
+import { here } from '../../claims.server';
 import { choicesFrom } from '../../stock';
 import { shipped } from '../../shipped.server';
 
@@ -18,7 +19,15 @@ export async function load({ parent }) {
 	const figure = figureOf(material);
 	const summary = await summarise(material, figure.rows.length, () => Promise.resolve());
 	const names = new Map(figure.members.map((country) => [country, figure.names.get(country) ?? country]));
+	const argued = ['trend', 'reason', 'conclusion'];
+	const claims = [...stock.argument.claims.values()]
+		.filter(({ kind }) => argued.includes(kind))
+		.map((claim) => {
+			const { id, number, title } = here(claim, language);
+			return { id: id as string, title: `${number} ${title}`.trim() };
+		});
 	return {
+		claims,
 		given: { figure: { ...figure, others: [], names }, report: reportOf(summary, material) },
 		years: stock.shelf.years
 	};

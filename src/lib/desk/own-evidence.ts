@@ -1,0 +1,114 @@
+/**
+ * A reader's own piece of evidence and its file. A file is JSON of this shape (version 1), a link carries the same in
+ * its fragment (#piece=…): claim, side, expectation, warrant, the desk's query, edition of the data, comparisons made.
+ * Whatever comes from outside is checked before it is opened.
+ */
+import * as v from 'valibot';
+import type { ChartForm, Expectation } from '$lib/argument/evidence';
+import type { DeskFigure } from './figure';
+import type { DeskForm } from './view';
+
+const riseOrFall = v.picklist(['rise', 'fall']);
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
+
+export const ownExpectation = v.variant('kind', [
+	v.strictObject({ kind: riseOrFall }),
+	v.strictObject({ kind: v.literal('step'), direction: riseOrFall, after: year }),
+	v.strictObject({
+		kind: v.literal('association'),
+		sign: v.picklist(['positive', 'negative']),
+		lagYears: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5))
+	})
+]);
+export type OwnExpectation = v.InferOutput<typeof ownExpectation> & Expectation;
+
+const piece = v.strictObject({
+	format: v.literal('crossroads-evidence'),
+	version: v.literal(1),
+	claim: v.pipe(v.string(), v.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/), v.maxLength(60)),
+	side: v.picklist(['for', 'against']),
+	expect: ownExpectation,
+	/** why this indicator bears on the claim, in the reader's words */
+	warrant: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
+	/** the desk's query; its first view is the piece */
+	view: v.pipe(v.string(), v.regex(/^(\?[^#]*)?$/), v.maxLength(4000)),
+	title: v.pipe(v.string(), v.maxLength(400)),
+	/** edition of the shipped data it was made on */
+	edition: v.pipe(v.string(), v.maxLength(60)),
+	/** comparisons made on the desk before it */
+	comparisons: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))
+});
+
+export type OwnEvidence = v.InferOutput<typeof piece>;
+
+export const keptName = 'desk-evidence';
+const many = v.pipe(v.array(piece), v.maxLength(200));
+export const isPieces = (value: unknown): value is OwnEvidence[] => v.is(many, value);
+
+/** The file's text. */
+export const writeFile = (own: OwnEvidence): string => `${JSON.stringify(own, null, '\t')}\n`;
+
+/** What a file or a fragment says; undefined where it is no piece of evidence. */
+export function readFile(text: string): OwnEvidence | undefined {
+	try {
+		const result = v.safeParse(piece, JSON.parse(text));
+		return result.success ? result.output : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+const fragmentName = '#piece=';
+export const writeFragment = (own: OwnEvidence): string =>
+	fragmentName + encodeURIComponent(JSON.stringify(own));
+export function readFragment(hash: string): OwnEvidence | undefined {
+	if (!hash.startsWith(fragmentName)) return undefined;
+	try {
+		return readFile(decodeURIComponent(hash.slice(fragmentName.length)));
+	} catch {
+		return undefined;
+	}
+}
+
+const forms: Readonly<Partial<Record<DeskForm, ChartForm>>> = {
+	lines: 'lines',
+	panels: 'multiples',
+	scatter: 'scatter',
+	map: 'map',
+	ranking: 'dots',
+	slope: 'slope',
+	distribution: 'dots',
+	heat: 'heat'
+};
+
+const flow = (value: object) =>
+	`{ ${Object.entries(value)
+		.map(([name, one]) => `${name}: ${String(one)}`)
+		.join(', ')} }`;
+
+/** An entry for data/argument/claims.yaml, with the words for ru.yaml and en.yaml as comments to be filled in. */
+export function yamlOf({ claim, side, expect, warrant, title }: OwnEvidence, figure: DeskFigure): string {
+	const ids = figure.columns.filter(
+		({ role }) => role === 'y' || (role === 'x' && expect.kind === 'association')
+	);
+	const id = `own-${ids.map(({ indicator }) => indicator.id).join('-')}`;
+	return [
+		'# claims.yaml, under evidence:',
+		`  ${id}:`,
+		`    serves: [{ claim: ${claim}, side: ${side}, role: reason }]`,
+		`    indicators: [${ids.map(({ indicator }) => indicator.id).join(', ')}]`,
+		`    expect: ${flow(expect)}`,
+		`    period: [${figure.period.join(', ')}]`,
+		'    windows: []',
+		`    unit: country`,
+		`    group: ${ids[0]?.indicator.id ?? 'own'}`,
+		`    form: ${forms[figure.view.form] ?? 'lines'}`,
+		'',
+		'# ru.yaml and en.yaml, under evidence, in each language:',
+		`  ${id}:`,
+		`    question: ${JSON.stringify(title)}`,
+		`    warrant: ${JSON.stringify(warrant)}`,
+		'    weakness: ""  # what to beware of',
+		''
+	].join('\n');
+}

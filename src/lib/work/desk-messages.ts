@@ -1,0 +1,24 @@
+/** What the desk asks its worker and what it hears: series as plain numbers, judged by the rules of the statistics. */
+import type { Associated, Paired, TooFew } from '$lib/statistics/association';
+import type { Change, Observed } from '$lib/statistics/change';
+
+export type DeskRequest =
+	| {
+			readonly kind: 'change';
+			/** every country's series, from which the ways of wandering are learnt */
+			readonly world: readonly Observed[];
+			/** places in the world of those that are judged */
+			readonly chosen: readonly number[];
+			readonly change: Change;
+	  }
+	| { readonly kind: 'association'; readonly world: readonly Paired[]; readonly chosen: readonly number[] };
+
+export interface JudgedCountry {
+	readonly place: number;
+	/** absent where the series is too short to be judged */
+	readonly judged?: { readonly measure: number; readonly p: number; readonly lean: -1 | 0 | 1 };
+}
+
+export type DeskAnswer =
+	| { readonly kind: 'change'; readonly countries: readonly JudgedCountry[] }
+	| { readonly kind: 'association'; readonly found: Associated | TooFew };
