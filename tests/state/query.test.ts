@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joined, pageQuery, viewQuery } from '$lib/state/query';
+import { belowLanguage, joined, pageQuery, viewQuery } from '$lib/state/query';
 
 const url = (query: string) => new URL(`https://example.org/ru/matrix/${query}`);
 
@@ -24,5 +24,14 @@ describe('the parts of a query', () => {
 
 	it('leaves no door for another address: signs that part a query stay inside their value', () => {
 		expect(joined('', [['a', '&region=x#y']])).toBe('?a=%26region%3Dx%23y');
+	});
+});
+
+describe('belowLanguage', () => {
+	it('is the same wherever the site begins', () => {
+		for (const root of ['', '/crossroads', '/a/b'])
+			expect(belowLanguage(`${root}/en/trend/space/`, 'en')).toBe('trend/space/');
+		expect(belowLanguage('/ru/', 'ru')).toBe('');
+		expect(belowLanguage('/', 'ru')).toBe('');
 	});
 });

@@ -1,4 +1,5 @@
 /** The parts of an address's query: the reader's view, and what belongs to the page; what was broken is in neither. */
+import type { Language } from '$lib/base/language';
 import { lostName, viewNames } from './view-query';
 
 export type Pairs = readonly (readonly [name: string, value: string])[];
@@ -6,6 +7,15 @@ export type Pairs = readonly (readonly [name: string, value: string])[];
 /** Names and values that a change of region, years or language must not lose; none before the address is known. */
 export const pageQuery = (url: URL | undefined): Pairs =>
 	[...(url?.searchParams ?? [])].filter(([name]) => name !== lostName && !viewNames.includes(name));
+
+/**
+ * A page's address below its language: 'trend/space/'. While pages are built the root of the site is a relative path,
+ * so what stands before the language is not compared but left out.
+ */
+export function belowLanguage(pathname: string, language: Language): string {
+	const at = pathname.indexOf(`/${language}/`);
+	return at < 0 ? '' : pathname.slice(at + language.length + 2);
+}
 
 /** The part a view is made of, as it stands in the address: '' or '?region=…'. */
 export function viewQuery({ searchParams }: URL): string {
