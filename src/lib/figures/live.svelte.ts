@@ -54,6 +54,12 @@ export class LiveFigures {
 		return { figure: given, state: 'waiting' };
 	}
 
+	/** Another piece for the reader's own view, made for something that leaves the page; undefined for the default view. */
+	async own(id: EvidenceId, language: Language): Promise<Figure | undefined> {
+		const { view } = this.reader;
+		return view && this.make(id, view, language);
+	}
+
 	/** Tries those again that failed, on the reader's word. */
 	retry(): void {
 		this.#failed = new Set();

@@ -1,0 +1,148 @@
+/** Slides of the talk, with the figures as they are shown now → slides of a file. */
+import type { Language } from '$lib/base/language';
+import { readerDate } from '$lib/base/numerals-dates';
+import { publishersOf, fullSource, licencesOf, shortLicence, type Said } from '$lib/export/carried';
+import type { Figure } from '$lib/figures/figure';
+import { exportWords } from '$lib/words/messages-export';
+import { presentWords } from '$lib/words/messages-present';
+import type { DeckSlide, SlideCountry, SlideNote, SlidePanel, SlideRow } from './slide';
+import { fileNotes, type TalkRow, type TalkSlide } from './talk';
+
+export interface Shown {
+	readonly language: Language;
+	/** the figure that stands for the given one in the reader's view */
+	readonly figureOf: (given: Figure) => Figure;
+	/** how a claim or piece stands in a country; without a country, in the region */
+	readonly said: (id: string, iso3?: string) => Said | undefined;
+	readonly countries: readonly SlideCountry[];
+	/** address of the site without a closing slash, and the reader's query */
+	readonly site: string;
+	readonly query: string;
+	readonly edition: string;
+	readonly date: string;
+}
+
+/** Sources of several figures in one line: each publisher and licence once. */
+export function sourceLine(figures: readonly Figure[], edition: string, language: Language): string {
+	const all = figures.flatMap((figure) => figure.sources);
+	const licensed = new Map(all.map(({ publisher, licence }) => [publisher, shortLicence(licence)]));
+	const named = [...licensed].map(([publisher, licence]) => `${publisher} (${licence})`).join('; ');
+	const words = exportWords[language].edition(edition);
+	return named
+		? `${named}. ${words[0]?.toUpperCase()}${words.slice(1)}.`
+		: `${words[0]?.toUpperCase()}${words.slice(1)}.`;
+}
+
+function panelOf(side: 'for' | 'against', figure: Figure, { language, said }: Shown): SlidePanel {
+	const words = presentWords[language];
+	const verdict = said(figure.id);
+	return {
+		evidence: figure.id,
+		side,
+		sideLabel: side === 'for' ? words.forLabel : words.againstLabel,
+		question: figure.question,
+		answer: figure.answer,
+		measure: figure.measure,
+		chart: figure.chart,
+		...(verdict && { verdict })
+	};
+}
+
+/** A row for each claim that a row of words rests on; the words stand at the first. */
+function rowsOf({ head, text, claims }: TalkRow, { said, countries }: Shown): SlideRow[] {
+	const verdictsOf = (id: string) => countries.map(({ key }) => said(id, key));
+	const judged = claims.map(({ id, name }) => ({ name, verdicts: verdictsOf(id) }));
+	const any = judged.some(({ verdicts }) => verdicts.some(Boolean));
+	const [only] = judged;
+	if (!any) return [{ head, ...(text && { text }) }];
+	if (judged.length === 1 && only) return [{ head, ...(text && { text }), verdicts: only.verdicts }];
+	return [{ head, ...(text && { text }) }, ...judged.map(({ name, verdicts }) => ({ head: name, verdicts }))];
+}
+
+function papersOf(figures: readonly Figure[], link: string, { language, date, edition }: Shown): SlideNote[] {
+	const words = exportWords[language];
+	const method = figures.flatMap(({ notes }) => notes.slice(0, 1).map(({ text }) => text)).join(' ');
+	const sources = figures.map((figure) => fullSource({ figure, date })).join(' ');
+	return [
+		...(method ? [{ label: words.method, text: method }] : []),
+		...(sources ? [{ label: words.sources, text: sources }] : []),
+		{ label: words.link, text: `${link}. ${words.edition(edition)}, ${readerDate(date, language)}` }
+	];
+}
+
+/** The slides of a file, in the order given. */
+export function deckOf(slides: readonly TalkSlide[], shown: Shown): DeckSlide[] {
+	const { language, countries, said, site, query, edition } = shown;
+	return slides.map((slide) => {
+		const figures = slide.figures.map(({ figure }) => shown.figureOf(figure));
+		const link = `${site}/${language}/${slide.path}${query}`;
+		const claim = slide.claim;
+		const verdicts = claim ? countries.map(({ key }) => said(claim, key)) : [];
+		return {
+			id: slide.id,
+			kind: slide.kind,
+			kicker: slide.kicker,
+			title: slide.title,
+			...(slide.lead && { lead: slide.lead }),
+			panels: slide.figures.flatMap(({ side }, at) => {
+				const figure = figures[at];
+				return figure ? [panelOf(side, figure, shown)] : [];
+			}),
+			rows: slide.rows.flatMap((row) => rowsOf(row, shown)),
+			countries,
+			...(verdicts.some(Boolean) && { verdicts }),
+			source: sourceLine(figures, edition, language),
+			link,
+			notes: fileNotes(slide, figures, language, papersOf(figures, link, shown))
+		};
+	});
+}
+
+/** One figure and, where there is one, what speaks against it, as a slide of its own. */
+export function figureSlide(
+	{
+		figure,
+		counter,
+		place,
+		side
+	}: {
+		readonly figure: Figure;
+		readonly counter: Figure | undefined;
+		readonly place: string;
+		readonly side: 'for' | 'against';
+	},
+	shown: Shown
+): DeckSlide {
+	const { language, site, query, edition } = shown;
+	const figures = counter ? [figure, counter] : [figure];
+	const link = `${site}/${language}/evidence/${figure.id}/${query}`;
+	const other = side === 'for' ? 'against' : 'for';
+	const words = exportWords[language];
+	return {
+		id: figure.id,
+		kind: 'figures',
+		kicker: place,
+		title: figure.question,
+		panels: figures.map((one, at) => panelOf(at === 0 ? side : other, one, shown)),
+		rows: [],
+		countries: shown.countries,
+		...(!counter && { counter: { label: words.against, text: words.noCounter } }),
+		source: sourceLine(figures, edition, language),
+		link,
+		notes: [
+			{ label: words.say, text: figures.map(({ question, answer }) => `${question} ${answer}`).join(' ') },
+			{
+				label: words.caution,
+				text: figures.flatMap(({ notes }) => notes.slice(1).map(({ text }) => text)).join(' ')
+			},
+			...papersOf(figures, link, shown)
+		]
+	};
+}
+
+/** Publishers and licences of a slide for its foot: nothing but names. */
+export const footLine = (figures: readonly Figure[]): string =>
+	figures
+		.map((figure) => `${publishersOf(figure)}, ${licencesOf(figure).map(shortLicence).join(', ')}`)
+		.filter((line, at, all) => all.indexOf(line) === at)
+		.join('. ');

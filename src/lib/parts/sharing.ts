@@ -1,0 +1,105 @@
+/** What the tabs of the share dialog work with: a figure with its papers, addresses, and the two acts of taking along. */
+import { asEvidenceId } from '$lib/base/ids';
+import { twin, type Language } from '$lib/base/language';
+import type { Draw } from '$lib/export/figure-svg';
+import type { Carried, Said } from '$lib/export/carried';
+import { carry, inLanguage, stepsOf, type Papers } from '$lib/export/papers';
+import type { Steps } from '$lib/export/figure-metadata';
+import type { Figure } from '$lib/figures/figure';
+import type { Here } from './here';
+
+export interface Sharing {
+	readonly carried: Carried;
+	readonly steps: readonly Steps[];
+	/** the figure on the other side, as the reader sees it; made when asked for */
+	readonly counter: () => Promise<Figure | undefined>;
+	/** the same in that language, for a citation */
+	readonly inLanguage: (language: Language) => Promise<Carried>;
+	/** address of the site without a closing slash */
+	readonly site: string;
+	/** the reader's own choice of region and years: "?countries=KAZ"; '' for the default view */
+	readonly query: string;
+}
+
+const viewNames = ['region', 'countries', 'from', 'to'];
+
+/** Of a query only what chooses a view. */
+export function viewQuery(search: string): string {
+	const given = new URLSearchParams(search);
+	const kept = viewNames.flatMap((name) => (given.get(name) ? [`${name}=${given.get(name)}`] : []));
+	return kept.length ? `?${kept.join('&')}` : '';
+}
+
+async function papersIn(language: Language, here: Here): Promise<Papers> {
+	const response = await fetch(here.file(`papers-${language}.json`));
+	if (!response.ok) throw new Error(`papers-${language}.json: ${response.status}`);
+	return (await response.json()) as Papers;
+}
+
+/** Gathers what goes along with a figure. Rejects when it could not be fetched. */
+export async function gatherSharing(figure: Figure, said: Said | undefined, here: Here): Promise<Sharing> {
+	const { language, id } = figure;
+	const site = new URL(here.file(''), location.href).href.replace(/\/data\/$/, '');
+	const query = viewQuery(location.search);
+	const papers = await papersIn(language, here);
+	const mine = papers.pieces[id];
+	const counterId = mine?.counter?.id;
+	const own = counterId ? await here.live.own(asEvidenceId(counterId), language) : undefined;
+	const carried = carry(figure, {
+		papers: mine,
+		link: `${site}/${language}/evidence/${id}/${query}`,
+		date: new Date().toISOString().slice(0, 10),
+		verdict: said,
+		counterAnswer: own?.answer
+	});
+	return {
+		carried,
+		steps: stepsOf(figure, papers, site),
+		counter: async () => own,
+		inLanguage: async (wanted) =>
+			wanted === language ? carried : otherLanguage(carried, wanted, await papersIn(twin(language), here)),
+		site,
+		query
+	};
+}
+
+function otherLanguage(carried: Carried, language: Language, papers: Papers): Carried {
+	const other = inLanguage(carried, language, papers.pieces[carried.figure.id]);
+	return { ...other, link: carried.link.replace(`/${twin(language)}/evidence/`, `/${language}/evidence/`) };
+}
+
+/** Draws in this page; Plot is fetched with the first picture. */
+export async function drawHere(): Promise<Draw> {
+	const [{ render }, { serialise }] = await Promise.all([
+		import('$lib/charts/render'),
+		import('$lib/charts/serialise')
+	]);
+	return (data, frame) => serialise(render(data, frame, document));
+}
+
+/** Hands a file to the reader. */
+export function saveFile(content: BlobPart, name: string, type: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([content], { type }));
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Puts a text on the clipboard; where the browser refuses, through a field that is selected. */
+export async function copyText(text: string): Promise<void> {
+	try {
+		await navigator.clipboard.writeText(text);
+	} catch {
+		const field = document.createElement('textarea');
+		field.value = text;
+		(document.querySelector('dialog[open]') ?? document.body).append(field);
+		field.select();
+		const done = document.execCommand('copy');
+		field.remove();
+		if (!done) throw new Error('the browser does not let us copy');
+	}
+}
+
+/** Words after a figure's name in files: "internet-ru". */
+export const fileName = ({ figure }: Carried): string => `${figure.id}-${figure.language}`;
