@@ -23,7 +23,9 @@ export default {
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['self'],
-				'form-action': ['self']
+				'form-action': ['self'],
+				// a figure shows itself as it will stand on another page
+				'frame-src': ['self']
 			}
 		},
 		// One page at a time: the relative base of a page is kept in one place while it is rendered.

@@ -5,6 +5,7 @@ import type { Figure } from '$lib/figures/figure';
 import { figureOf } from '$lib/figures/figure-of';
 import { gather, type Stock } from '$lib/figures/gather';
 import { regionFor } from '$lib/figures/region-for';
+import { regionOf } from '$lib/figures/shelf';
 import { openLibrary } from '$lib/indicators/library';
 import { readProtestEvents } from '$lib/indicators/protest-event';
 import type { View } from '$lib/state/view-query';
@@ -27,14 +28,17 @@ export function stockOf(language: Language): Promise<Stock> {
 	return made;
 }
 
-/** Rejects when a file did not come; nothing is drawn from half of the data. */
-export async function makeFigure(id: EvidenceId, view: View, language: Language): Promise<Figure> {
+/** For the default region where the reader has chosen none. Rejects when a file did not come; nothing is drawn from half of the data. */
+export async function makeFigure(
+	id: EvidenceId,
+	view: View | undefined,
+	language: Language
+): Promise<Figure> {
 	const stock = await stockOf(language);
 	const piece = stock.shelf.evidence.get(id);
 	if (!piece) throw new Error(`no evidence ${id}`);
-	const { from, to } = view;
-	const region = regionFor(view, stock.shelf);
-	const material = await gather(piece, stock, { region, language, from, to });
+	const region = view ? regionFor(view, stock.shelf) : regionOf(stock.shelf);
+	const material = await gather(piece, stock, { region, language, from: view?.from, to: view?.to });
 	const verdicts = await verdictsFor(piece, region, material.period, stock.shelf);
 	return figureOf(material, stock.shelf.catalogue.edition, { origins: true, verdicts });
 }

@@ -1,11 +1,13 @@
 /** Every page's picture for links: its name in, what stands in the picture out, in one language. */
 import type { Claim } from '$lib/argument/claim';
+import type { Side } from '$lib/argument/evidence';
 import { asEvidenceId, asIso3, asRegionId } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
 import type { LinesData } from '$lib/charts/chart-data';
 import { numeral } from '$lib/base/numerals';
 import { largeNumeral } from '$lib/base/numerals-large';
 import type { Preview, PreviewRow } from '$lib/export/preview-svg';
+import { saidOfFigure } from '$lib/export/said';
 import type { Figure } from '$lib/figures/figure';
 import { figureWords } from '$lib/words/messages-figure';
 import { pageWords } from '$lib/words/messages-pages';
@@ -57,15 +59,22 @@ async function bodyOf(figure: Figure): Promise<Pick<Preview, 'chart' | 'table' |
 	return table ? { table } : { text: figure.answer };
 }
 
+/** Short enough to stand in a corner: a verdict in part names its countries on the page. */
+function verdictOf(figure: Figure, side: Side): Pick<Preview, 'verdict'> {
+	const verdict = saidOfFigure(figure, side);
+	return verdict ? { verdict: { ...verdict, text: verdict.text.split(':')[0] ?? '' } } : {};
+}
+
 async function ofEvidence(id: string, language: Language): Promise<Preview> {
 	const { argument } = await shipped();
 	const figure = await shippedFigure(asEvidenceId(id), language);
-	const claim = argument.evidence.get(asEvidenceId(id))?.serves[0]?.claim;
-	const served = claim && argument.claims.get(claim);
+	const serves = argument.evidence.get(asEvidenceId(id))?.serves[0];
+	const served = serves && argument.claims.get(serves.claim);
 	return {
 		language,
 		place: served ? placeOf(served, language) : '',
 		headline: figure.question,
+		...verdictOf(figure, serves?.side ?? 'for'),
 		...(await bodyOf(figure))
 	};
 }

@@ -13,11 +13,11 @@ import { shipped } from './shipped.server';
 /** The first that is drawn, or the first. */
 const best = (figures: readonly FigureHere[]) => figures.find(({ figure }) => !figure.gap) ?? figures[0];
 
-/** Slides show no rows behind numbers and judge nothing: what is only for that stays on the pages. */
-const light = ({ figure, side }: FigureHere): TalkFigure => ({
-	side,
-	figure: { ...figure, findings: [], answerParts: [] }
-});
+/** Slides show no rows behind numbers and judge nothing: what is only for that stays on the pages. Plain values only. */
+function light({ figure, side }: FigureHere): TalkFigure {
+	const plain = JSON.parse(JSON.stringify(figure)) as typeof figure;
+	return { side, figure: { ...plain, findings: [], answerParts: [] } };
+}
 
 /** One figure for and one against; a claim that lacks a side borrows it from what stands under it. */
 async function figuresOf(own: ArguedClaim, claim: Claim, language: Language): Promise<TalkFigure[]> {

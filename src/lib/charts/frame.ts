@@ -97,8 +97,8 @@ export const resized = (base: Frame, widthPx: number, heightPx: number): Frame =
 	heightPx: Math.round(heightPx)
 });
 
-/** A drawing that stands in a page: in the size of a figure, of a row of the argument at a glance, or on another page. */
-export type PageSize = 'page' | 'glance' | 'embed';
+/** A drawing that stands in a page: in the size of a figure, of a row of the argument at a glance, on another page, or on a slide. */
+export type PageSize = 'page' | 'glance' | 'embed' | 'slide';
 
 export interface Sent {
 	readonly name: 'small' | 'middle' | 'large';
@@ -128,7 +128,9 @@ const sent: Readonly<Record<PageSize, readonly Sent[]>> = {
 			mostPx: Infinity
 		},
 		{ name: 'large', frame: resized(frame('wide'), 640, 308), fromPx: 560, mostPx: Infinity }
-	]
+	],
+	/** a slide is drawn in one size and scaled as a whole */
+	slide: [{ name: 'small', frame: frame('slide'), fromPx: 0, mostPx: Infinity }]
 };
 
 /** The same with heights of one's own, as far as they are given. */

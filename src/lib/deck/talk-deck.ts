@@ -2,6 +2,7 @@
 import type { Language } from '$lib/base/language';
 import { readerDate } from '$lib/base/numerals-dates';
 import { publishersOf, fullSource, licencesOf, shortLicence, type Said } from '$lib/export/carried';
+import { saidOfFigure } from '$lib/export/said';
 import type { Figure } from '$lib/figures/figure';
 import { exportWords } from '$lib/words/messages-export';
 import { presentWords } from '$lib/words/messages-present';
@@ -12,8 +13,8 @@ export interface Shown {
 	readonly language: Language;
 	/** the figure that stands for the given one in the reader's view */
 	readonly figureOf: (given: Figure) => Figure;
-	/** how a claim or piece stands in a country; without a country, in the region */
-	readonly said: (id: string, iso3?: string) => Said | undefined;
+	/** how a claim stands in a country; nothing where it is not judged */
+	readonly said: (claim: string, iso3: string) => Said | undefined;
 	readonly countries: readonly SlideCountry[];
 	/** address of the site without a closing slash, and the reader's query */
 	readonly site: string;
@@ -33,9 +34,9 @@ export function sourceLine(figures: readonly Figure[], edition: string, language
 		: `${words[0]?.toUpperCase()}${words.slice(1)}.`;
 }
 
-function panelOf(side: 'for' | 'against', figure: Figure, { language, said }: Shown): SlidePanel {
+function panelOf(side: 'for' | 'against', figure: Figure, language: Language): SlidePanel {
 	const words = presentWords[language];
-	const verdict = said(figure.id);
+	const verdict = saidOfFigure(figure, side);
 	return {
 		evidence: figure.id,
 		side,
@@ -86,7 +87,7 @@ export function deckOf(slides: readonly TalkSlide[], shown: Shown): DeckSlide[] 
 			...(slide.lead && { lead: slide.lead }),
 			panels: slide.figures.flatMap(({ side }, at) => {
 				const figure = figures[at];
-				return figure ? [panelOf(side, figure, shown)] : [];
+				return figure ? [panelOf(side, figure, language)] : [];
 			}),
 			rows: slide.rows.flatMap((row) => rowsOf(row, shown)),
 			countries,
@@ -123,7 +124,7 @@ export function figureSlide(
 		kind: 'figures',
 		kicker: place,
 		title: figure.question,
-		panels: figures.map((one, at) => panelOf(at === 0 ? side : other, one, shown)),
+		panels: figures.map((one, at) => panelOf(at === 0 ? side : other, one, language)),
 		rows: [],
 		countries: shown.countries,
 		...(!counter && { counter: { label: words.against, text: words.noCounter } }),

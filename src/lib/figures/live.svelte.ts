@@ -13,7 +13,7 @@ export interface Shown {
 }
 
 /** Makes a figure for a view; loaded with the drawing code, not before. */
-export type Maker = (id: EvidenceId, view: View, language: Language) => Promise<Figure>;
+export type Maker = (id: EvidenceId, view: View | undefined, language: Language) => Promise<Figure>;
 
 interface Wish {
 	readonly given: Figure;
@@ -54,10 +54,14 @@ export class LiveFigures {
 		return { figure: given, state: 'waiting' };
 	}
 
-	/** Another piece for the reader's own view, made for something that leaves the page; undefined for the default view. */
-	async own(id: EvidenceId, language: Language): Promise<Figure | undefined> {
-		const { view } = this.reader;
-		return view && this.make(id, view, language);
+	/** Whether the reader has chosen a region or years. */
+	get isOwn(): boolean {
+		return this.reader.view !== undefined;
+	}
+
+	/** Another piece for the reader's view, the default one or their own: for what leaves the page. */
+	made(id: EvidenceId, language: Language): Promise<Figure> {
+		return this.make(id, this.reader.view, language);
 	}
 
 	/** Tries those again that failed, on the reader's word. */

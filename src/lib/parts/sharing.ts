@@ -2,8 +2,9 @@
 import { asEvidenceId } from '$lib/base/ids';
 import { twin, type Language } from '$lib/base/language';
 import type { Draw } from '$lib/export/figure-svg';
-import type { Carried, Said } from '$lib/export/carried';
+import type { Carried } from '$lib/export/carried';
 import { carry, inLanguage, stepsOf, type Papers } from '$lib/export/papers';
+import { saidOfFigure } from '$lib/export/said';
 import type { Steps } from '$lib/export/figure-metadata';
 import type { Figure } from '$lib/figures/figure';
 import type { Here } from './here';
@@ -37,25 +38,26 @@ async function papersIn(language: Language, here: Here): Promise<Papers> {
 }
 
 /** Gathers what goes along with a figure. Rejects when it could not be fetched. */
-export async function gatherSharing(figure: Figure, said: Said | undefined, here: Here): Promise<Sharing> {
+export async function gatherSharing(figure: Figure, here: Here): Promise<Sharing> {
 	const { language, id } = figure;
 	const site = new URL(here.file(''), location.href).href.replace(/\/data\/$/, '');
 	const query = viewQuery(location.search);
 	const papers = await papersIn(language, here);
 	const mine = papers.pieces[id];
 	const counterId = mine?.counter?.id;
-	const own = counterId ? await here.live.own(asEvidenceId(counterId), language) : undefined;
+	const made = async () => (counterId ? here.live.made(asEvidenceId(counterId), language) : undefined);
+	const own = here.live.isOwn ? await made() : undefined;
 	const carried = carry(figure, {
 		papers: mine,
 		link: `${site}/${language}/evidence/${id}/${query}`,
 		date: new Date().toISOString().slice(0, 10),
-		verdict: said,
+		verdict: saidOfFigure(figure, mine?.side ?? 'for'),
 		counterAnswer: own?.answer
 	});
 	return {
 		carried,
 		steps: stepsOf(figure, papers, site),
-		counter: async () => own,
+		counter: made,
 		inLanguage: async (wanted) =>
 			wanted === language ? carried : otherLanguage(carried, wanted, await papersIn(twin(language), here)),
 		site,

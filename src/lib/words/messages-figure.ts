@@ -21,6 +21,7 @@ export const figureWords = dictionary(
 			powerpoint: 'PowerPoint',
 			embed: 'Встроить',
 			link: 'Ссылка',
+			share: 'Поделиться',
 			open: 'Всё о графике'
 		},
 		buttonHints: {
@@ -102,6 +103,7 @@ export const figureWords = dictionary(
 			powerpoint: 'PowerPoint',
 			embed: 'Embed',
 			link: 'Link',
+			share: 'Share',
 			open: 'All about this figure'
 		},
 		buttonHints: {

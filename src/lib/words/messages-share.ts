@@ -4,7 +4,6 @@ import { dictionary } from './dictionary';
 export const shareWords = dictionary(
 	{
 		title: 'Поделиться',
-		open: 'Поделиться',
 		tabs: {
 			link: 'Ссылка',
 			embed: 'Встроить',
@@ -89,7 +88,6 @@ export const shareWords = dictionary(
 	},
 	{
 		title: 'Share',
-		open: 'Share',
 		tabs: {
 			link: 'Link',
 			embed: 'Embed',
