@@ -22,7 +22,8 @@ function setUp(
 	const reader = readerOf(view);
 	const live = new LiveFigures(
 		reader,
-		async (id, { countries }) => {
+		async (id, chosen) => {
+			const countries = chosen?.countries ?? [];
 			order.push(`${id} ${countries.join('+')}`);
 			await Promise.resolve();
 			if (failing.has(id)) throw new Error('did not come');

@@ -1,5 +1,8 @@
+import { languages } from '$lib/base/language';
 import { claimsOf, standingsByClaim } from '../../claims.server';
 import { talkSlides } from '../../talk.server';
+
+export const entries = () => languages.map((lang) => ({ lang }));
 
 export async function load({ parent }) {
 	const { language } = await parent();
