@@ -5,6 +5,7 @@ import { associationRate, COUPLED, UNCOUPLED } from './calibrate-associations';
 import { judgeWorlds, MEMBERS, type About, type Cell, type Tally } from './calibrate-changes';
 import { combinedRate, TRUE, UNTRUE } from './calibrate-combined';
 import { CHANGED, countRate, UNCHANGED } from './calibrate-counts';
+import { HOSTILE } from './calibrate-hostile';
 import { spreadRate } from './calibrate-spreads';
 import { CHANGING, FEW, UNEVEN, WORLDS, type Tails, type World } from './calibrate-worlds';
 
@@ -15,8 +16,8 @@ export type Shares = Readonly<Record<string, number | null>>;
 
 export interface Table {
 	readonly part: string;
-	/** false: what is found is not so; power: it is so */
-	readonly name: 'false' | 'falseOfFew' | 'falseOfRare' | 'power';
+	/** power: what is found is so; the others: it is not */
+	readonly name: 'false' | 'falseOfFew' | 'falseOfRare' | 'falseOfHostile' | 'power';
 	readonly cells: readonly object[];
 	readonly worlds: readonly string[];
 	/** worlds (of associations and counts: single cases) judged in each cell at full length */
@@ -80,6 +81,7 @@ function changeTables(kind: Change['kind']): Table[] {
 		table('false', WORLDS, FULL, 5, 'still', MEMBERS, verdicts),
 		table('falseOfFew', FEW, FULL, 20, 'still', Math.round(MEMBERS / 6), verdicts),
 		table('falseOfRare', UNEVEN, PLAIN, 12, 'rare', MEMBERS, verdicts),
+		table('falseOfHostile', HOSTILE, PLAIN, 5, 'still', MEMBERS, verdicts),
 		table('power', CHANGING, POWER, 24, 'changing', MEMBERS, found)
 	];
 }

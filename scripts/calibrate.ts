@@ -1,7 +1,7 @@
 /**
  * npm run calibrate [-- PART [LENGTH]]: judges made-up worlds, whose truth is known, by the code that judges the real
  * one, and writes the shares of false and of right verdicts to data/method/calibration.json. PART is trend, step,
- * turn, spread, association, counts, region, claim or all; the other parts of the file stay as they are. LENGTH 0.1
+ * turn, spread, association, counts, region, claim or all, or one table (trend/power); the rest of the file stays. LENGTH 0.1
  * judges a tenth of the worlds. Seeded: the same code writes the same file, whatever the number of workers.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -55,15 +55,17 @@ function rows(table: Table, jobs: readonly Job[], results: readonly Shares[]) {
 const written = (file: unknown) =>
 	JSON.stringify(file, null, '\t').replace(/[[{][^[\]{}]*[\]}]/g, (flat) => flat.replace(/\s+/g, ' '));
 
+type Written = Record<string, Record<string, unknown>>;
+
 export async function main([part = 'all', length = '1']: readonly string[]): Promise<void> {
-	const chosen = TABLES.flatMap((table, place) => (part === 'all' || part === table.part ? [place] : []));
+	const asked = (table: Table) => ['all', table.part, `${table.part}/${table.name}`].includes(part);
+	const chosen = TABLES.flatMap((table, place) => (asked(table) ? [place] : []));
 	const jobs = chosen.flatMap((place) => jobsOf(TABLES[place] as Table, place, Number(length)));
 	const results: Shares[] = [];
 	const next = { job: 0 };
 	const workers = Math.min(4, availableParallelism());
 	await Promise.all(Array.from({ length: workers }, () => work(jobs, results, next)));
-	const known = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, unknown>) : {};
-	const made: Record<string, Record<string, unknown>> = {};
+	const made = (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}) as Written;
 	for (const place of chosen) {
 		const table = TABLES[place] as Table;
 		const own = jobs.flatMap((job, i) => (job.table === place ? [i] : []));
@@ -78,11 +80,10 @@ export async function main([part = 'all', length = '1']: readonly string[]): Pro
 		};
 	}
 	const parts = [...new Set(TABLES.map((table) => table.part))];
-	const all = { ...known, ...made } as Record<string, unknown>;
 	const file = {
 		about: 'Percent of judgements with a verdict in made-up worlds; npm run calibrate; see data/README.md',
 		seed: SEED,
-		...Object.fromEntries(parts.filter((one) => one in all).map((one) => [one, all[one]]))
+		...Object.fromEntries(parts.filter((one) => one in made).map((one) => [one, made[one]]))
 	};
 	mkdirSync('data/method', { recursive: true });
 	writeFileSync(FILE, `${written(file)}\n`);

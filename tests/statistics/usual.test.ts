@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { forecastRecord, forecasts } from '$lib/statistics/forecast';
 import { generator } from '$lib/statistics/generator';
 import { randomGroups } from '$lib/statistics/groups';
+import { interpolatedPlaces } from '$lib/statistics/interpolated';
 import { rankAmong } from '$lib/statistics/rank';
 import { againstWorld, volatility } from '$lib/statistics/volatility';
 
@@ -90,6 +91,29 @@ describe('straight-line forecasts', () => {
 				expect(forecastRecord(moved)).toEqual(was);
 			})
 		);
+	});
+});
+
+describe('years drawn with a ruler', () => {
+	it('are found between known ones, whatever the gaps', () => {
+		const known = { years: [2000, 2004, 2008, 2012], values: [3, 7.3, 5.1, 9.9] };
+		const between = Array.from({ length: 13 }, (_, i) => 2000 + i).filter((year) => year !== 2006);
+		const drawn = between.map((year) => {
+			const i = Math.min(2, Math.floor((year - 2000) / 4));
+			const share = (year - known.years[i]!) / 4;
+			return Number((known.values[i]! + share * (known.values[i + 1]! - known.values[i]!)).toPrecision(5));
+		});
+		const places = interpolatedPlaces({ years: between, values: drawn });
+		expect(places.map((place) => between[place])).toEqual([2001, 2002, 2003, 2005, 2007, 2009, 2010, 2011]);
+	});
+	it('are not repeated codes, nor chance in a series that wanders', () => {
+		expect(interpolatedPlaces({ years, values: years.map((year) => Math.floor(year / 3)) })).toEqual([]);
+		const random = generator(9, 9);
+		const found = Array.from({ length: 200 }, () => {
+			let level = 0;
+			return interpolatedPlaces({ years, values: years.map(() => (level += random.normal())) }).length;
+		});
+		expect(found.reduce((a, b) => a + b)).toBeLessThan(8);
 	});
 });
 
