@@ -8,6 +8,8 @@ export interface BadLine {
 	readonly page: Page;
 	/** bytes received, as sent; up to so many milliseconds after the first request, or until now */
 	readonly bytes: (untilMs?: number) => number;
+	/** milliseconds since the first request */
+	readonly elapsed: () => number;
 }
 
 interface Arrival {
@@ -20,10 +22,13 @@ interface Arrival {
  * Counts what arrives. The browser tells of pieces unpacked, and of the sent size only at the end: a piece counts for
  * its part of it, and as unpacked where the end has not come.
  */
-async function counted(session: CDPSession): Promise<BadLine['bytes']> {
+async function counted(session: CDPSession): Promise<Pick<BadLine, 'bytes' | 'elapsed'>> {
 	const arrivals = new Map<string, Arrival>();
-	let begun = 0;
-	session.on('Network.requestWillBeSent', ({ timestamp }) => (begun ||= timestamp));
+	let [begun, begunAt] = [0, 0];
+	session.on('Network.requestWillBeSent', ({ timestamp }) => {
+		begun ||= timestamp;
+		begunAt ||= Date.now();
+	});
 	session.on('Network.dataReceived', ({ requestId, timestamp, dataLength }) => {
 		const arrival = arrivals.get(requestId) ?? { pieces: [] };
 		arrivals.set(requestId, arrival);
@@ -35,12 +40,13 @@ async function counted(session: CDPSession): Promise<BadLine['bytes']> {
 	});
 	await session.send('Network.enable');
 	const sum = (pieces: Arrival['pieces']) => pieces.reduce((total, { bytes }) => total + bytes, 0);
-	return (untilMs = Infinity) =>
+	const bytes = (untilMs = Infinity) =>
 		[...arrivals.values()].reduce((total, { pieces, sent }) => {
 			const all = sum(pieces);
 			const came = sum(pieces.filter(({ atMs }) => atMs <= untilMs));
 			return total + (sent === undefined ? came : (came / (all || 1)) * sent);
 		}, 0);
+	return { bytes, elapsed: () => Date.now() - begunAt };
 }
 
 /** A phone's window with an empty cache, 400 kbit/s, 400 ms and a processor slowed four times. */
@@ -51,8 +57,7 @@ export async function onBadLine<T>(browser: Browser, work: (line: BadLine) => Pr
 		const session = await context.newCDPSession(page);
 		await session.send('Network.emulateNetworkConditions', line);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-		const bytes = await counted(session);
-		return await work({ page, bytes });
+		return await work({ page, ...(await counted(session)) });
 	} finally {
 		await context.close();
 	}
