@@ -1,0 +1,88 @@
+// The verdicts of the shipped argument: nobody hides what speaks against a claim, and a worker finds what the build found.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { asIndicatorId } from '$lib/base/ids';
+import { indicatorOf } from '$lib/indicators/catalogue';
+import { docketOf } from '$lib/judging/edition';
+import { argumentOf, frameOf } from '$lib/judging/frame';
+import { claimsInRegion, piecesInRegion } from '$lib/judging/judge-region';
+import { countriesJudged, verdictFile } from '$lib/judging/verdict-file';
+import { openDesk } from '$lib/work/verdict-desk';
+import type { Answer } from '$lib/work/verdict-messages';
+import { shipped, shippedDocket, shippedVerdicts } from '../../src/routes/shipped.server';
+
+const [{ argument, shelf }, verdicts, docket] = await Promise.all([
+	shipped(),
+	shippedVerdicts(),
+	shippedDocket()
+]);
+const claims = claimsInRegion(docket);
+const [region] = shelf.regions;
+if (!region) throw new Error('no region');
+
+describe.each(claims)('$claim', ({ claim, region: whole, countries }) => {
+	it('has counter-evidence or a stated gap, in the region and in every country', () => {
+		for (const { counter, counterGaps } of [whole, ...countries])
+			expect(counter.length + counterGaps.length, claim).toBeGreaterThan(0);
+	});
+
+	it('counts no more than it has', () => {
+		for (const found of [whole, ...countries])
+			expect(found.for + found.against).toBeLessThanOrEqual(found.of);
+	});
+
+	it('gives a certainty with every verdict, and with nothing else', () => {
+		for (const { word, certainty } of [whole, ...countries])
+			expect(certainty !== undefined, `${claim} ${word}`).toBe(/^(supports|contradicts)/.test(word));
+	});
+});
+
+it('is the same when it is combined without its words', () => {
+	const wordless = docketOf(verdicts, argumentOf(JSON.parse(JSON.stringify(frameOf(argument)))), region);
+	expect(claimsInRegion(wordless)).toEqual(claims);
+	expect(piecesInRegion(wordless)).toEqual(piecesInRegion(docket));
+});
+
+it('stands in the file for every country with data, each claim and piece once', () => {
+	const file = verdictFile(verdicts, argument, shelf.regions);
+	const key = ({ evidence, subject, region: of }: (typeof file.pieces)[number]) =>
+		`${evidence} ${of ?? subject}`;
+	expect(new Set(file.pieces.map(key)).size).toBe(file.pieces.length);
+	const countries = new Set(file.claims.map(({ subject }) => subject));
+	for (const country of countriesJudged(verdicts)) expect(countries.has(country)).toBe(true);
+	expect(file.edition).toBe(shelf.catalogue.edition);
+	expect(JSON.parse(JSON.stringify(file))).toEqual(file);
+});
+
+const sampled = [
+	'consultation',
+	'protest-rate',
+	'income-recovered',
+	'entry-since-2017',
+	'protest-and-income',
+	'incomes-apart',
+	'gini'
+];
+
+describe('the worker’s desk', () => {
+	const ask = async (id: string) => {
+		const piece = [...argument.evidence.values()].find((one) => one.id === id);
+		if (!piece) throw new Error(`no evidence ${id}`);
+		const answers: Answer[] = [];
+		const people = indicatorOf(shelf.catalogue, asIndicatorId('population'));
+		const read = (path: string) => readFile(join('data', path), 'utf8');
+		const desk = openDesk(read, people, shelf.regions, (answer) => answers.push(structuredClone(answer)));
+		const indicators = piece.indicators.map((one) => indicatorOf(shelf.catalogue, one));
+		const given = structuredClone({ piece, indicators, region, period: piece.period });
+		await desk.ask({ kind: 'judge', id: 1, cases: [given], limit: verdicts.limit });
+		return answers;
+	};
+
+	it.each(sampled)('finds of %s what the build found', async (id) => {
+		const answers = await ask(id);
+		expect(answers.map(({ kind }) => kind)).toEqual(['progress', 'judged']);
+		const built = piecesInRegion(docket).find(({ evidence }) => evidence === id);
+		expect(answers[1]).toEqual({ kind: 'judged', id: 1, verdicts: [built?.verdicts] });
+	});
+});
