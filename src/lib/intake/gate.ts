@@ -46,12 +46,11 @@ function repeatsHeader(sheet: Sheet, mapping: Mapping): (row: number) => boolean
 				? mapping.time.years[0]?.[0]
 				: undefined
 	];
-	const pairs = at.flatMap((place) => {
+	const same = at.flatMap((place) => {
 		const [column, header] = [sheet.columns[place ?? -1], sheet.headers[place ?? -1]];
-		return column && header ? [[column, header] as const] : [];
+		return column && header ? [perCell(column, (text) => text.trim() === header)] : [];
 	});
-	return (row) =>
-		pairs.length === 2 && pairs.every(([column, header]) => textAt(column, row).trim() === header);
+	return (row) => same.length === 2 && same.every((fits) => fits(row));
 }
 
 /** What a key means once the reader's answers and what was taken back are heard. */
@@ -108,13 +107,12 @@ export function gateOf(sheet: Sheet, mapping: Mapping, place: Placer, choices: C
 	const key = keyGate(sheet, mapping, place, choices);
 	const wanted = picked(sheet, mapping);
 	const short = choices.undone.has('short');
-	const keyColumn = sheet.columns[mapping.key];
+	const isNamed = perCell(sheet.columns[mapping.key], (text) => !isBlankCell(text));
 	return (row) => {
 		if (row >= notes) return { reason: 'note' };
 		const broken = sheet.broken.get(row);
 		if (broken && !(short && broken.why === 'too-few-cells')) return { reason: broken.why };
-		const isNamed = keyColumn !== undefined && !isBlankCell(textAt(keyColumn, row));
-		if (!isNamed && isBlankRow(sheet, row)) return { reason: 'blank-line' };
+		if (!isNamed(row) && isBlankRow(sheet, row)) return { reason: 'blank-line' };
 		if (again(row)) return { reason: 'header-again' };
 		return wanted(row) ? key(row) : { reason: 'not-picked' };
 	};

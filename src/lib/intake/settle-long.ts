@@ -55,7 +55,9 @@ interface Kept {
 
 /** What is known of each country and year so far. */
 class Places {
-	readonly #kept = new Map<string, Kept>();
+	/** by country and year as one number: a million joined words would be slow */
+	readonly #kept = new Map<number, Kept>();
+	readonly #numbers = new Map<Iso3, number>();
 
 	constructor(
 		private readonly sheet: Sheet,
@@ -73,7 +75,9 @@ class Places {
 		value: number,
 		bounds: readonly [number, number]
 	): Reason {
-		const key = `${iso3} ${year}`;
+		const number = this.#numbers.get(iso3) ?? this.#numbers.size;
+		this.#numbers.set(iso3, number);
+		const key = number * 4096 + year;
 		const before = this.#kept.get(key);
 		const { values } = this.ledger;
 		if (!before) {
@@ -88,7 +92,7 @@ class Places {
 	}
 
 	#second(
-		key: string,
+		key: number,
 		before: Kept,
 		row: number,
 		at: number,
@@ -99,14 +103,15 @@ class Places {
 	): Reason {
 		const { values, gone } = this.ledger;
 		if (values.valueOf(before.place) === value) return 'same-again';
-		if (this.taken.get(key) === row) {
+		const name = `${iso3} ${year}`;
+		if (this.taken.get(name) === row) {
 			gone.add(before.place);
 			this.ledger.book(before.row, 'second-value');
-			this.#report(before.row, row, iso3, key);
+			this.#report(before.row, row, iso3, name);
 			this.#kept.set(key, { place: values.add(iso3, year, value, row, at, ...bounds), row });
 			return 'accepted';
 		}
-		this.#report(row, before.row, iso3, key);
+		this.#report(row, before.row, iso3, name);
 		return 'second-value';
 	}
 
