@@ -28,8 +28,10 @@ async function fillOf(gap: string): Promise<OwnIndicator | undefined> {
 
 /** Undefined where nothing of the reader's fills the gap. */
 export async function ownFigure(gapId: string, language: Language, view?: View): Promise<Figure | undefined> {
-	const own = await fillOf(gapId);
-	if (!own) return undefined;
+	const found = await fillOf(gapId);
+	if (!found) return undefined;
+	// The piece says it once: the indicator need not say it again.
+	const own = { ...found, indicator: { ...found.indicator, cautions: [] } };
 	const [gap, shelf] = await Promise.all([gapOf(gapId, language), shelfOf(language)]);
 	if (!gap) return undefined;
 	const caution = { ru: ownWords.ru.caution, en: ownWords.en.caution };
