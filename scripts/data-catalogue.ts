@@ -46,7 +46,8 @@ const money = v.strictObject({
 	baseYear: v.optional(v.number()),
 	flow: v.optional(v.picklist(['commitment', 'disbursement'])),
 	netting: v.optional(v.picklist(['gross', 'net'])),
-	channel: v.optional(v.picklist(['bilateral', 'multilateral', 'all']))
+	channel: v.optional(v.picklist(['bilateral', 'multilateral', 'all'])),
+	part: v.optional(v.string())
 });
 /** `because` names a reason in common.yaml or gives one of its own. */
 const aggregation = v.variant('rule', [

@@ -80,7 +80,7 @@ export async function pageOf({ id, kind, slug, parent }: Claim): Promise<string>
 	return parent ? `trend/${(await claimOf(parent)).slug ?? ''}/#${id}` : 'region/';
 }
 
-function gapHere({ id, claim, side, title, settles, bring }: Gap, language: Language): GapHere {
+export function gapHere({ id, claim, side, title, settles, bring }: Gap, language: Language): GapHere {
 	const number = /^reason-/.test(claim) ? numberOf(claim) : '';
 	return {
 		id,

@@ -35,6 +35,8 @@ export interface MultiplesData extends Spoken, Measure {
 	readonly panels: readonly Panel[];
 	/** dots where neighbouring years are not joined: shares of a few events */
 	readonly mark: 'line' | 'bar' | 'dot';
+	/** all panels in one row where there is room for a figure's width */
+	readonly inOneRow?: boolean;
 	/** one value axis for all panels; otherwise each has its own and says so */
 	readonly shared: boolean;
 	readonly domain: Period;

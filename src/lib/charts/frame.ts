@@ -1,7 +1,7 @@
 /** How large a drawing is and how large its letters are: the sizes that design asks for, and any other width. */
 
 export interface Frame {
-	readonly name: 'narrow' | 'wide' | 'glance' | 'glance-narrow' | 'slide' | 'preview';
+	readonly name: 'narrow' | 'wide' | 'glance' | 'glance-narrow' | 'brief' | 'slide' | 'preview';
 	readonly widthPx: number;
 	readonly heightPx: number;
 	/** letters of ticks and notes, of end labels, in px */
@@ -63,6 +63,17 @@ const sizes: Readonly<Record<Frame['name'], Omit<Frame, 'name'>>> = {
 		gutterPx: 112,
 		ticks: 3
 	},
+	brief: {
+		widthPx: 264,
+		heightPx: 110,
+		tickPx: 12,
+		labelPx: 12.5,
+		linePx: 2,
+		gapPx: 8,
+		rowPx: 15,
+		gutterPx: 56,
+		ticks: 2
+	},
 	slide: {
 		widthPx: 556,
 		heightPx: 320,
@@ -97,8 +108,8 @@ export const resized = (base: Frame, widthPx: number, heightPx: number): Frame =
 	heightPx: Math.round(heightPx)
 });
 
-/** A drawing that stands in a page: in the size of a figure, of a row of the argument at a glance, on another page, or on a slide. */
-export type PageSize = 'page' | 'glance' | 'embed' | 'slide';
+/** A drawing in a page: of a figure, of a row at a glance, of a brief, on another page, or on a slide. */
+export type PageSize = 'page' | 'glance' | 'brief' | 'embed' | 'slide';
 
 export interface Sent {
 	readonly name: 'small' | 'middle' | 'large';
@@ -119,6 +130,8 @@ const sent: Readonly<Record<PageSize, readonly Sent[]>> = {
 		{ name: 'small', frame: frame('glance-narrow'), fromPx: 0, mostPx: 380 },
 		{ name: 'large', frame: frame('glance'), fromPx: 380, mostPx: Infinity }
 	],
+	// One drawing for every width: a brief holds many, and on paper all have one size.
+	brief: [{ name: 'small', frame: frame('brief'), fromPx: 0, mostPx: 400 }],
 	embed: [
 		{ name: 'small', frame: resized(frame('narrow'), 292, 243), fromPx: 0, mostPx: Infinity },
 		{

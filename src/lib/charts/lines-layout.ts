@@ -97,8 +97,7 @@ function valuesOf({ lines, band, benchmark, domain: [from, to] }: LinesData): nu
 	return [...own, ...outer];
 }
 
-/** Lines in a colour of their own are named at their ends; context only where it brings a name. */
+/** Lines in a colour of their own are named at their ends, or have their value there; context only where it brings a name. */
 const isNamed = (line: Line, colours: ReadonlyMap<string, Colour>) =>
 	line.points.length > 0 &&
-	line.label !== '' &&
-	(line.role !== 'country' || colours.get(line.key)?.own === true);
+	(line.role === 'country' ? colours.get(line.key)?.own === true : line.label !== '');

@@ -32,8 +32,9 @@ export interface MultiplesLayout {
 }
 
 /** Panels in a row. */
-function columnsOf(count: number, { widthPx }: Frame): number {
+function columnsOf({ panels: { length: count }, inOneRow }: MultiplesData, { widthPx }: Frame): number {
 	if (widthPx < 480) return Math.min(2, count);
+	if (inOneRow) return Math.max(1, count);
 	if (count <= 3) return Math.max(1, count);
 	return count === 4 ? 2 : count <= 6 || count === 9 ? 3 : 4;
 }
@@ -47,14 +48,14 @@ const panelPx = (data: MultiplesData, frame: Frame) =>
 const unitPx = ({ tickPx }: Frame) => Math.round(tickPx * 1.8);
 
 export function multiplesHeight(data: MultiplesData, frame: Frame): number {
-	const rows = Math.max(1, Math.ceil(data.panels.length / columnsOf(data.panels.length, frame)));
+	const rows = Math.max(1, Math.ceil(data.panels.length / columnsOf(data, frame)));
 	return unitPx(frame) + rows * panelPx(data, frame) + (rows - 1) * between(frame);
 }
 
 export function layoutMultiples(data: MultiplesData, frame: Frame): MultiplesLayout {
 	const { panels, domain } = data;
 	const colours = coloursOf(panels);
-	const columns = columnsOf(panels.length, frame);
+	const columns = columnsOf(data, frame);
 	const all = panels.flatMap((panel) => valuesOf(panel, domain));
 	const gap = between(frame);
 	const tickPx = Math.max(

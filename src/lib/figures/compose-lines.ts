@@ -16,7 +16,7 @@ import { chartSubject, linesOf, measureOf, mostLines } from './subjects';
 /** What a chart still lacks to be spoken: its name and description come with the sentences. */
 export type Unspoken<Data> = Omit<Data, 'name' | 'description' | 'language'>;
 
-const startsAtZero = new Set(['count', 'percent', 'rate', 'people']);
+export const startsAtZero = new Set(['count', 'percent', 'rate', 'people']);
 
 function bandOf({ panels, piece, period }: Material, labels: FigureLabels): WorldBand | undefined {
 	const [panel] = panels;

@@ -39,12 +39,20 @@ const isDollars = (one: Indicator): one is Dollars =>
 const samePrices = (a: Money, b: Money) =>
 	a.currency === b.currency && a.prices === b.prices && a.baseYear === b.baseYear;
 
+/** Parts into which one publisher splits a flow. */
+const arePartsOfOne = (a: Dollars, b: Dollars) =>
+	a.money.part !== undefined &&
+	b.money.part !== undefined &&
+	a.money.part !== b.money.part &&
+	a.sources.every((one, place) => one.file === b.sources[place]?.file);
+
 function refusalOf(a: Dollars, b: Dollars): Refusal | undefined {
 	const [one, other] = [a.money, b.money];
 	if (!samePrices(one, other)) return 'prices';
 	if (!one.flow || !other.flow || !one.channel || !other.channel) return 'unstated';
 	if (one.flow !== other.flow) return 'commitment-and-disbursement';
 	if (one.netting !== other.netting) return 'gross-and-net';
+	if (arePartsOfOne(a, b)) return undefined;
 	// Bilateral and multilateral money are disjoint; "all" contains both, and two of a kind may share givers.
 	return one.channel === other.channel || [one.channel, other.channel].includes('all')
 		? 'overlap'

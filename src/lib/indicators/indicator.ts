@@ -36,6 +36,8 @@ export interface Money {
 	readonly flow?: 'commitment' | 'disbursement';
 	readonly netting?: 'gross' | 'net';
 	readonly channel?: 'bilateral' | 'multilateral' | 'all';
+	/** one of several parts into which the publisher splits the same flow; parts do not overlap */
+	readonly part?: string;
 }
 
 /** How the value came about: it sets the certainty a verdict starts from. */

@@ -1,39 +1,180 @@
 import { error } from '@sveltejs/kit';
-import { asIso3, asRegionId } from '$lib/base/ids';
+import { asIndicatorId, asIso3, type Iso3 } from '$lib/base/ids';
 import { languages } from '$lib/base/language';
-import type { Region } from '$lib/indicators/region';
-import { argued, claimOf, claimsOf, here } from '../../../claims.server';
+import { countedStandings } from '$lib/argument/standing';
+import { largeNumeral, money } from '$lib/base/numerals-large';
+import { composeMoney } from '$lib/figures/compose-money';
+import { addable, sumOf } from '$lib/indicators/addable';
+import { indicatorOf } from '$lib/indicators/catalogue';
+import type { Country } from '$lib/indicators/country';
+import { briefWords } from '$lib/words/messages-brief';
+import { listed } from '$lib/words/list';
+import { aidPieces, briefMaker, civicPieces, peersOf } from '../../../brief.server';
+import { claimsOf, gapHere } from '../../../claims.server';
+import { listed as givers, partnersHere } from '../../../donors.server';
 import { shipped } from '../../../shipped.server';
 
 export const entries = async () => {
-	// Until drawing is quicker, briefs stand for the countries of the regions that lie around Central Asia.
-	const near = new Set((await shipped()).shelf.regions.slice(0, 3).flatMap(({ members }) => members));
-	return languages.flatMap((lang) => [...near].map((iso3) => ({ lang, iso3: iso3 as string })));
+	const { shelf } = await shipped();
+	return languages.flatMap((lang) =>
+		[...shelf.countries.keys()].map((iso3) => ({ lang, iso3: iso3 as string }))
+	);
 };
+
+/** Flows beside aid; more than one indicator under a name are parts that may be added. */
+const besideAid = {
+	aid: ['oda-received-constant'],
+	remittances: ['remittances-current'],
+	investment: ['fdi-current'],
+	china: ['china-oda-like', 'china-other-official']
+} as const;
+
+type Language = (typeof languages)[number];
+
+/** Grey lines beside the country's; more would hide it and weigh on the page. */
+const most = 6;
+
+/** The last known value of an indicator, with its year. */
+async function latest(id: string, iso3: Iso3) {
+	const { library } = await shipped();
+	return (await library.panel(asIndicatorId(id))).series.get(iso3)?.observations.at(-1);
+}
+
+async function factsOf(country: Country, language: Language) {
+	const words = briefWords[language];
+	const { library } = await shipped();
+	const [people, income] = await Promise.all([
+		latest('population', country.iso3),
+		latest('gdp-per-person-ppp', country.iso3)
+	]);
+	const conflict = (await library.panel(asIndicatorId('armed-conflict'))).series.get(country.iso3);
+	const years = (conflict?.observations ?? []).filter(({ value, year }) => value > 0 && year >= 1990);
+	const stretch = years.map(({ year }) => year);
+	return [
+		...(people
+			? [
+					{
+						label: words.facts.population,
+						text: `${largeNumeral(people.value, language, 1)} (${people.year})`
+					}
+				]
+			: []),
+		...(income
+			? [{ label: words.facts.income, text: `${money(income.value, language, 0)} (${income.year})` }]
+			: []),
+		{ label: words.facts.group, text: country.income ? words.groups[country.income] : words.noGroup },
+		{ label: words.facts.subregion, text: country.subregion.name[language] },
+		{
+			label: words.facts.conflict,
+			text: stretch.length ? words.conflictYears(ranges(stretch)) : words.noConflict(1990, 2023)
+		}
+	];
+}
+
+/** 1992, 1993, 1994, 2010 → "1992–1994, 2010". */
+function ranges(years: readonly number[]): string {
+	const found: [number, number][] = [];
+	for (const year of years) {
+		const last = found.at(-1);
+		if (last && last[1] === year - 1) last[1] = year;
+		else found.push([year, year]);
+	}
+	return found.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
+/** Flows of different kinds on one scale, and why they are no sum. */
+async function moneyOf(iso3: Iso3, language: Language) {
+	const { shelf, library } = await shipped();
+	const words = briefWords[language];
+	const all = await Promise.all(
+		(['aid', 'remittances', 'investment', 'china'] as const).map(async (key) => {
+			const indicators = besideAid[key].map((id) => indicatorOf(shelf.catalogue, asIndicatorId(id)));
+			const panels = await Promise.all(indicators.map(({ id }) => library.panel(id)));
+			const bundle = addable(indicators);
+			const points = 'refused' in bundle ? [] : sumOf(bundle, panels, iso3);
+			return { key, name: words.moneyNames[key], note: words.moneyNotes[key], points, indicators };
+		})
+	);
+	if (all.every(({ points }) => points.length === 0)) return undefined;
+	const indicators = all.flatMap((one) => one.indicators);
+	const together = addable(indicators);
+	const chart = composeMoney(all, [2000, 2023], { unit: words.moneyUnit, empty: words.noValue });
+	return {
+		chart: { ...chart, language, name: words.money, description: words.moneyLead },
+		refused: 'refused' in together ? words.refusals[together.refused] : undefined,
+		sources: [
+			...new Set(indicators.flatMap(({ sources }) => sources.map(({ publisher }) => publisher[language])))
+		]
+	};
+}
+
+function tallyOf(standings: readonly { readonly word: string }[], language: Language) {
+	const count = (...words: string[]) => standings.filter(({ word }) => words.includes(word)).length;
+	return briefWords[language].tally(
+		count('supports', 'supports-in-part'),
+		count('contradicts', 'contradicts-in-part'),
+		count('mixed'),
+		count('cannot-tell', 'no-data')
+	);
+}
 
 export async function load({ params: { iso3 }, parent }) {
 	const { language } = await parent();
-	const { shelf } = await shipped();
+	const { shelf, argument } = await shipped();
 	const country = shelf.countries.get(asIso3(iso3));
 	if (!country) error(404, iso3);
-	const region: Region = { id: asRegionId(`own-${iso3}`), name: country.name, members: [country.iso3] };
-	const trends = await Promise.all((await claimsOf('trend')).map((claim) => argued(claim, language, region)));
-	const conclusion = await argued(await claimOf('conclusion'), language, region);
+	const words = briefWords[language];
+	const peers = await peersOf(country);
+	const beside = peers.subregion.length ? peers.subregion : peers.alike;
+	const maker = await briefMaker(country, language, beside.slice(0, most));
+	const trends = await Promise.all((await claimsOf('trend')).map((claim) => maker.trend(claim)));
+	const figures = (ids: typeof aidPieces) => Promise.all(ids.map((id) => maker.figure(id)));
+	const named = (list: readonly Iso3[]) =>
+		list.map((id) => ({ id, name: shelf.countries.get(id)?.name[language] ?? id }));
+	const known = trends.flatMap(({ pro, contra }) => [pro, contra]).filter((one) => one && !one.figure.gap);
+	const empty = trends
+		.flatMap(({ pro, contra }) => [pro, contra])
+		.flatMap((one) => (one?.figure.gap ? [one.figure.question] : []));
 	return {
-		country: {
-			iso3: country.iso3,
-			name: country.name[language],
-			subregion: country.subregion.name[language]
+		country: { iso3: country.iso3, name: country.name[language] },
+		bare: known.length < 3,
+		facts: await factsOf(country, language),
+		tally: tallyOf(
+			trends.map(({ standing }) => standing),
+			language
+		),
+		counted: countedStandings(trends.map(({ standing }) => standing)).length,
+		peers: {
+			names: listed(
+				named(beside.slice(0, most)).map(({ name }) => name),
+				language
+			),
+			by: (['subregion', 'income', 'alike'] as const).map((id) => ({
+				id,
+				label: words.peersBy[id],
+				countries: named(peers[id].slice(0, 12))
+			}))
 		},
-		trends: trends.map(({ claim, figures, gaps }) => ({
-			claim,
-			figures: [
-				figures.find((one) => one.side === 'for'),
-				figures.find((one) => one.side === 'against')
-			].filter((one) => one !== undefined),
-			gaps
-		})),
-		conclusion: conclusion.claim,
-		recommendations: (await claimsOf('recommendation')).map((claim) => here(claim, language))
+		trends,
+		aid: await figures(aidPieces),
+		civic: await figures(civicPieces),
+		donors: await partnersHere('by-recipient', country.iso3, language),
+		gives: (await givers('by-donor')).includes(country.iso3),
+		money: await moneyOf(country.iso3, language),
+		missing: [...new Set(empty)],
+		gaps: [...argument.gaps.values()]
+			.filter(({ claim }) => trends.some((one) => claim === one.claim.id) || claim === 'reason-4.4')
+			.slice(0, 8)
+			.map((gap) => gapHere(gap, language)),
+		recommendations: await maker.rests(),
+		sources: [
+			...new Set(
+				trends
+					.flatMap(({ pro, contra }) => [pro, contra])
+					.flatMap((one) => one?.figure.sources ?? [])
+					.map(({ publisher, licence }) => `${publisher}, ${licence.title}`)
+			)
+		],
+		edition: shelf.catalogue.edition
 	};
 }

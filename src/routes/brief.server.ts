@@ -1,0 +1,140 @@
+/** What a country brief shows, made at build: trends with their figures and verdicts, aid, donors, other money, gaps. */
+import type { Claim } from '$lib/argument/claim';
+import { standingOf, type Standing } from '$lib/argument/standing';
+import { leanFor, wordFor } from '$lib/argument/verdict';
+import { servingsOf, type Serving } from '$lib/argument/walk';
+import { asEvidenceId, asIndicatorId, asRegionId, type EvidenceId, type Iso3 } from '$lib/base/ids';
+import type { Language } from '$lib/base/language';
+import { mostAlike, sameIncome, sameSubregion } from '$lib/donors/peers';
+import { briefFigure, type BriefFigure } from '$lib/figures/brief-figure';
+import { gather } from '$lib/figures/gather';
+import type { Country } from '$lib/indicators/country';
+import type { Region } from '$lib/indicators/region';
+import { docketOf } from '$lib/judging/edition';
+import { judgeClaim } from '$lib/judging/judge-claim';
+import { claimsOf, gapHere, here, type ClaimHere, type GapHere } from './claims.server';
+import { shipped, shippedVerdicts } from './shipped.server';
+
+export interface BriefSide {
+	readonly figure: BriefFigure;
+	readonly standing?: Standing;
+}
+
+export interface BriefTrend {
+	readonly claim: ClaimHere;
+	readonly standing: Standing;
+	readonly pro?: BriefSide;
+	readonly contra?: BriefSide;
+	/** what would speak against it, where no figure does */
+	readonly gap?: GapHere;
+}
+
+const regionOfOne = ({ iso3, name }: Country): Region => ({
+	id: asRegionId(`own-${iso3}`),
+	name,
+	members: [iso3]
+});
+
+/** Pieces about single countries: only these can be shown for one. */
+const ofCountries = ({ evidence: { unit, only, indicators } }: Serving, iso3: Iso3) =>
+	unit === 'country' && indicators.length > 0 && (!only || only.includes(iso3));
+
+/** The piece that stands for a trend: its first outcome about countries. */
+const proOf = (servings: readonly Serving[], iso3: Iso3) =>
+	servings.find(
+		(one) => one.service.side === 'for' && one.service.role === 'outcome' && ofCountries(one, iso3)
+	) ?? servings.find((one) => one.service.side === 'for' && ofCountries(one, iso3));
+
+/** Everything about one country that figures are made from. */
+export async function briefMaker(country: Country, language: Language, peers: readonly Iso3[]) {
+	const stock = await shipped();
+	const region = regionOfOne(country);
+	const docket = docketOf(await shippedVerdicts(), stock.argument, region);
+	const figure = async (id: EvidenceId): Promise<BriefFigure> => {
+		const piece = stock.argument.evidence.get(id);
+		if (!piece) throw new Error(`no evidence ${id}`);
+		const material = await gather(piece, stock, { region, language });
+		return briefFigure(material, peers, stock.shelf.catalogue.edition);
+	};
+	const side = async ({ evidence, service }: Serving): Promise<BriefSide> => {
+		const made = await figure(evidence.id);
+		const verdict = docket.verdict(evidence.id, country.iso3);
+		if (!verdict) return { figure: made };
+		const standing = standingOf(verdict);
+		const { word, lean } = standing;
+		return {
+			figure: made,
+			standing: { ...standing, word: wordFor(word, service.side), lean: leanFor(lean, service.side) }
+		};
+	};
+	const trend = async (claim: Claim): Promise<BriefTrend> => {
+		const servings = servingsOf(stock.argument, claim.id);
+		const verdict = judgeClaim(docket, claim.id, country.iso3);
+		const pro = proOf(servings, country.iso3);
+		const reasons = [...stock.argument.claims.values()].filter(({ parent }) => parent === claim.id);
+		const wide = [...servings, ...reasons.flatMap(({ id }) => servingsOf(stock.argument, id))];
+		const strongest = verdict.counter.flatMap(
+			({ evidence }) =>
+				wide.find((one) => one.evidence.id === evidence && ofCountries(one, country.iso3)) ?? []
+		)[0];
+		const contra =
+			strongest ?? wide.find((one) => one.service.side === 'against' && ofCountries(one, country.iso3));
+		const gap = [...stock.argument.gaps.values()].find(
+			(one) => one.claim === claim.id && one.side === 'against'
+		);
+		return {
+			claim: here(claim, language),
+			standing: standingOf(verdict),
+			...(pro && { pro: await side(pro) }),
+			...(contra && contra.evidence.id !== pro?.evidence.id && { contra: await side(contra) }),
+			...(gap && { gap: gapHere(gap, language) })
+		};
+	};
+	const rests = async () =>
+		(await claimsOf('recommendation')).map((claim) => {
+			const verdict = judgeClaim(docket, claim.id, country.iso3);
+			return {
+				claim: here(claim, language),
+				rests: verdict.rests.map(({ claim: id, word, lean, certainty }) => ({
+					id,
+					standing: { word, lean, ...(certainty && { level: certainty.level }) } satisfies Standing
+				}))
+			};
+		});
+	return { figure, trend, rests, stock };
+}
+
+const likenessOf = [
+	'gdp-per-person-ppp',
+	'population',
+	'electoral-democracy',
+	'internet-users',
+	'oda-received-per-person'
+];
+const onLogarithm = new Set(['gdp-per-person-ppp', 'population', 'oda-received-per-person']);
+/** Values older than this say nothing of who is alike today. */
+const RECENT = 2015;
+
+/** Other countries to stand beside, by what they share. */
+export async function peersOf(country: Country) {
+	const { shelf, library } = await shipped();
+	const all = [...shelf.countries.values()];
+	const traits = await Promise.all(
+		likenessOf.map(async (id) => ({
+			panel: await library.panel(asIndicatorId(id)),
+			log: onLogarithm.has(id),
+			since: RECENT
+		}))
+	);
+	return {
+		subregion: sameSubregion(country, all).map(({ iso3 }) => iso3),
+		income: sameIncome(country, all).map(({ iso3 }) => iso3),
+		alike: mostAlike(country.iso3, traits, 6).map((one) => one.country)
+	};
+}
+
+/** Pieces on aid received, and on civic space, media and protest, beside the trends' own. */
+export const aidPieces = ['aid-total', 'aid-per-person', 'aid-share-of-income'].map(asEvidenceId);
+export const civicPieces = ['association', 'repression', 'internet-censorship', 'protest-rate'].map(
+	asEvidenceId
+);
