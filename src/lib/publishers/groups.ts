@@ -29,7 +29,7 @@ const words =
 const parts =
 	/^((north|south|east|west|central|middle|latin|sub|saharan|northern|southern|eastern|western|northeastern|southeastern|caribbean|pacific|southeast|europe|asia|africa|america|americas|oceania|arab|world)\s?)+$/;
 const russianParts =
-	/^((северн|южн|восточн|западн|центральн|средн|юго|северо|латинск|тропическ|африк|ази|европ|америк|океани|тихоокеанск|карибск|бассейн|ближн|восток|сахар|юг|север|запад|регион|к|от|тихий|тихого|океан)\p{L}*\s?)+$/u;
+	/^((?:северн|южн|восточн|западн|центральн|средн|юго|северо|латинск|тропическ|африк|ази|европ|америк|океани|тихоокеанск|карибск|бассейн|ближн|восток|сахар|юг|север|запад|регион|тихий|тихого|океан)\p{L}*\s?|(к|от)\s)+$/u;
 
 /** Names of countries that the patterns would take for groups. */
 const countries = new Set(
