@@ -52,4 +52,18 @@ describe('table of a line chart', () => {
 			})
 		);
 	});
+	it('names who entered a region’s value, year by year', () => {
+		const data = internet('ru');
+		const [first] = data.lines;
+		const members = [
+			{ from: 2015, to: 2017, text: '2: A, B' },
+			{ from: 2018, to: 2022, text: '3: A, B, C' }
+		];
+		const { columns, rows } = tableOf({ ...data, lines: [{ ...first!, members }] });
+		const at = columns.findIndex(({ key }) => key === 'KAZ_members');
+		expect(rows.map((row) => row[at])).toEqual([
+			...['2: A, B', '2: A, B', '2: A, B'],
+			...Array.from({ length: 5 }, () => '3: A, B, C')
+		]);
+	});
 });

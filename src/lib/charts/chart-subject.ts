@@ -48,9 +48,19 @@ export interface Point {
 	readonly high?: number;
 }
 
+/** Who entered a region's value, for all years of a stretch alike. */
+export interface Members {
+	readonly from: number;
+	readonly to: number;
+	/** "5: Kazakhstan, Kyrgyzstan, …" */
+	readonly text: string;
+}
+
 export interface Line extends Subject {
 	/** sorted by year, one a year, gaps left out */
 	readonly points: readonly Point[];
+	/** a region's line: the members behind each year */
+	readonly members?: readonly Members[];
 }
 
 export interface Benchmark {

@@ -112,7 +112,7 @@ export const resized = (base: Frame, widthPx: number, heightPx: number): Frame =
 export type PageSize = 'page' | 'glance' | 'brief' | 'embed' | 'slide';
 
 export interface Sent {
-	readonly name: 'small' | 'middle' | 'large';
+	readonly name: 'small' | 'middle' | 'large' | 'only';
 	readonly frame: Frame;
 	/** shown from this width on */
 	readonly fromPx: number;
@@ -152,6 +152,10 @@ export const sentFrames = (size: PageSize, heightsPx: readonly number[] = []): r
 		...one,
 		frame: resized(one.frame, one.frame.widthPx, heightsPx[at] ?? one.frame.heightPx)
 	}));
+
+/** One for all widths, where a drawing weighs too much to be sent in several: the shapes of a map. */
+export const oneForAll = (all: readonly Sent[]): readonly Sent[] =>
+	all.slice(-2, -1).map((one) => ({ ...one, name: 'only', fromPx: 0 }));
 
 /** Which of them a place of that width shows. */
 export const sentAt = (widthPx: number, all: readonly Sent[]): Sent =>

@@ -18,6 +18,7 @@ export const notDrawn: Text = {
 /** Heads of tables. */
 export const tableWords = {
 	year: { ru: 'Год', en: 'Year' },
+	members: { ru: 'страны, вошедшие в значение', en: 'countries that entered the value' },
 	country: { ru: 'Страна', en: 'Country' },
 	measure: { ru: 'Что измерено', en: 'Measure' },
 	low: { ru: 'нижняя граница', en: 'low' },

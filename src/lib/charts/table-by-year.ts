@@ -53,8 +53,19 @@ function joined(
 	};
 }
 
+/** A column that names who entered a region's value in each year. */
+function membersOf({ key, label, points, members }: Line, language: Language): Track[] {
+	if (!members) return [];
+	const text = (year: number) => members.find(({ from, to }) => year >= from && year <= to)?.text ?? null;
+	const column = { key: `${key}_members`, label: `${label}: ${tableWords.members[language]}` };
+	return [{ columns: [column], at: new Map(points.map(({ year }) => [year, [text(year)]])) }];
+}
+
 export function linesTable({ lines, band, domain, digits, language }: LinesData): ChartTable {
-	const tracks = lines.map(({ key, label, points }) => trackOf(key, label, points, digits, language));
+	const tracks = lines.flatMap((line) => [
+		trackOf(line.key, line.label, line.points, digits, language),
+		...membersOf(line, language)
+	]);
 	if (band) {
 		tracks.push({
 			columns: [

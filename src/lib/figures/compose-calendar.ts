@@ -7,7 +7,13 @@ import type { Material } from './material';
 import { chartSubject } from './subjects';
 
 /** Answers of the state that are force against the people who protest. */
-const force = new Set(['arrests', 'beatings', 'dispersal', 'killings', 'shootings']);
+export const force: ReadonlySet<string> = new Set([
+	'arrests',
+	'beatings',
+	'dispersal',
+	'killings',
+	'shootings'
+]);
 
 const told = (codes: readonly string[], words: Readonly<Record<string, string>>, none: string) =>
 	codes.map((code) => words[code] ?? code).join(', ') || none;

@@ -15,7 +15,7 @@ import { chartSubject, measureOf } from './subjects';
 const round = (value: number) => (value === 0 ? 0 : Number(value.toPrecision(2)));
 
 /** «0 нет · 1 конфликт · 2 война»: a scale of few whole numbers whose unit names each of them. */
-function namedSteps({ unit }: Indicator, { language }: Material): readonly string[] {
+export function namedSteps({ unit }: Indicator, { language }: Material): readonly string[] {
 	const names = unit[language].split(' · ').map((part) => /^\d+\s(.+)$/.exec(part)?.[1] ?? '');
 	return names.length > 1 && names.every(Boolean) ? names : [];
 }
@@ -90,7 +90,7 @@ function placeOf(country: Country, material: Material, member: boolean): MapPlac
 }
 
 /** The last year of the period in which at least two thirds of the source's countries are known. */
-function mapYear(panel: Panel, [from, to]: Material['period']): number {
+export function mapYear(panel: Panel, [from, to]: Material['period']): number {
 	const needed = panel.series.size * (2 / 3);
 	for (let year = to; year > from; year -= 1) {
 		const known = [...panel.series.values()].filter(({ observations }) =>

@@ -11,7 +11,7 @@ import { worldContext } from '$lib/indicators/world-context';
 import { annotationsOf } from './annotations';
 import type { FigureLabels } from './labels';
 import type { Material } from './material';
-import { chartSubject, linesOf, measureOf, mostLines } from './subjects';
+import { chartSubject, drawnOf, linesOf, measureOf, mostLines } from './subjects';
 
 /** What a chart still lacks to be spoken: its name and description come with the sentences. */
 export type Unspoken<Data> = Omit<Data, 'name' | 'description' | 'language'>;
@@ -52,7 +52,12 @@ function regionLine(material: Material) {
 	const points = within({ indicator: panel.indicator, country: worldKey, observations }, ...period);
 	if (points.observations.length < 2) return [];
 	return [
-		{ key: 'region', label: region.name[language], role: 'region' as const, points: points.observations }
+		{
+			key: 'region',
+			label: region.name[language],
+			role: 'region' as const,
+			...drawnOf(points.observations, material)
+		}
 	];
 }
 

@@ -10,7 +10,7 @@ import { chartSubject, measureOf } from './subjects';
 /** More parts than this cannot be told apart: the smallest become one. */
 const mostParts = 6;
 
-interface Part {
+export interface Part {
 	readonly key: string;
 	readonly label: string;
 	/** one for each panel, in their order */
@@ -25,7 +25,7 @@ function withoutCommonHead(parts: readonly Part[]): readonly Part[] {
 }
 
 /** Several indicators are the parts of each panel; one indicator's countries are the parts of the region. */
-function partsOf(material: Material): readonly Part[] {
+export function partsOf(material: Material): readonly Part[] {
 	const { indicators, region, language, piece } = material;
 	if (indicators.length > 1)
 		return withoutCommonHead(
@@ -42,7 +42,8 @@ function partsOf(material: Material): readonly Part[] {
 	});
 }
 
-const total = ({ series }: Part) =>
+/** All years of all panels; what is below zero cannot be stacked. */
+export const total = ({ series }: Part) =>
 	sum(series, (one) => sum(one.series.observations, ({ value }) => Math.max(0, value)));
 
 type Bars = StackData['panels'][number]['bars'];

@@ -11,7 +11,8 @@ import type { Figure, FigureNote, FigureSource } from './figure';
 import { labelsFor } from './labels';
 import { type Material } from './material';
 import { countriesOf } from '$lib/argument/basis';
-import { answerOf, asDrawn, gapOf } from './answer';
+import { answerOf, gapOf } from './answer';
+import { asDrawn } from './as-drawn';
 import { originsOf } from './origins';
 import { spokenOf } from './spoken';
 

@@ -1,14 +1,13 @@
 /** The rows behind the numbers of an answer: number parts and material in, small tables with an address each out. */
-import { subjectSeries } from '$lib/argument/subject-series';
+import { subjectSeries, type SubjectSeries } from '$lib/argument/subject-series';
 import type { Subject } from '$lib/argument/finding';
 import type { IndicatorId } from '$lib/base/ids';
 import type { Period } from '$lib/argument/evidence';
 import type { Observation } from '$lib/indicators/series';
 import { isNumber, type NumberPart, type Part } from '$lib/words/parts';
 import type { Material } from './material';
-import { nameOf } from './material';
 import { labelsFor } from './labels';
-import { asDrawn } from './answer';
+import { asDrawn } from './as-drawn';
 import { chartSubject } from './subjects';
 
 export interface Origin {
@@ -35,21 +34,19 @@ interface Column {
 	readonly observations: readonly Observation[];
 }
 
-/** A region or the world stands beside the members that it is made of. */
+/** Countries by themselves; a region or the world beside the members that it is made of. */
 function columnsOf(subjects: readonly Subject[], at: number, material: Material): readonly Column[] {
 	const labels = labelsFor(material.language);
-	const whole = subjectSeries(material, at).filter(({ subject }) => subjects.includes(subject));
-	const columns = whole.map(({ subject, series }) => ({
+	const byCountry = { ...material, piece: { ...material.piece, unit: 'country' as const } };
+	const members = subjectSeries(byCountry, at);
+	const own = subjectSeries(material, at).filter(
+		({ subject }) => !members.some((one) => one.subject === subject)
+	);
+	const isWanted = ({ subject }: SubjectSeries) => subjects.includes(subject) || subjects.includes('region');
+	return [...own, ...members].filter(isWanted).map(({ subject, series }) => ({
 		label: chartSubject(subject, material, labels).label,
 		observations: series.observations
 	}));
-	if (!subjects.includes('region')) return columns;
-	const byCountry = { ...material, piece: { ...material.piece, unit: 'country' as const } };
-	const members = subjectSeries(byCountry, at).map(({ subject, series }) => ({
-		label: subject === 'region' || subject === 'world' ? '' : nameOf(material, subject),
-		observations: series.observations
-	}));
-	return [...columns, ...members];
 }
 
 function originOf(part: NumberPart, material: Material): Origin | undefined {

@@ -1,8 +1,9 @@
 /** Names and roles of what a figure shows: subjects of the argument → subjects of a chart. */
 import type { SubjectSeries } from '$lib/argument/subject-series';
-import type { Line, Measure, Subject } from '$lib/charts/chart-subject';
+import type { Line, Measure, Members, Subject } from '$lib/charts/chart-subject';
 import type { Indicator } from '$lib/indicators/indicator';
-import { asDrawn } from './answer';
+import type { Observation } from '$lib/indicators/series';
+import { asDrawn } from './as-drawn';
 import type { FigureLabels } from './labels';
 import { nameOf, type Material } from './material';
 
@@ -31,8 +32,28 @@ export function linesOf(
 		.filter(({ series }) => series.observations.length > 0)
 		.map(({ subject, series }) => ({
 			...chartSubject(subject, material, labels),
-			points: series.observations
+			...drawnOf(series.observations, material)
 		}));
+}
+
+/** Points of a line, and the members behind them where it is a region's: years with the same members as one stretch. */
+export function drawnOf(
+	observations: readonly Observation[],
+	material: Material
+): Pick<Line, 'points' | 'members'> {
+	const stretches: Members[] = [];
+	for (const { year, members } of observations) {
+		if (!members) continue;
+		const text = `${members.length}: ${members.map((iso3) => nameOf(material, iso3)).join(', ')}`;
+		const last = stretches.at(-1);
+		if (last?.text === text) stretches[stretches.length - 1] = { ...last, to: year };
+		else stretches.push({ from: year, to: year, text });
+	}
+	const points = observations.map(({ members, ...point }) => {
+		void members;
+		return point;
+	});
+	return { points, ...(stretches.length > 0 && { members: stretches }) };
 }
 
 /** Unit and digits as a chart writes them. */
