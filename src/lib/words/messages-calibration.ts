@@ -4,7 +4,7 @@ import { dictionary } from './dictionary';
 export const calibrationWords = dictionary(
 	{
 		title: 'Проверка на выдуманных мирах',
-		text: 'Правда о настоящем мире неизвестна, поэтому метод проверен на выдуманных, где она известна: в них сотни стран, память, шум, пропуски, грубые коды. Через тот же код прошли миллионы рядов. Показан худший случай; обещано не больше пяти ложных выводов из ста.',
+		text: 'Правда о настоящем мире неизвестна, поэтому метод проверен на выдуманных, где она известна: в них сотни стран, память, шум, пропуски, грубые коды. Через тот же код прошло больше миллиона рядов. Показан худший случай; обещано не больше пяти ложных выводов из ста.',
 		notYet: 'Таблица этой проверки в выпуск ещё не вошла.',
 		parts: {
 			trend: 'Рост и спад',
@@ -33,7 +33,7 @@ export const calibrationWords = dictionary(
 	},
 	{
 		title: 'Tried on made-up worlds',
-		text: 'The truth about the real world is not known, so the method is tried on made-up ones where it is: hundreds of countries with memory, noise, gaps and coarse codes. Millions of series went through the same code. The worst case is shown; the promise is at most five false verdicts in a hundred.',
+		text: 'The truth about the real world is not known, so the method is tried on made-up ones where it is: hundreds of countries with memory, noise, gaps and coarse codes. More than a million series went through the same code. The worst case is shown; the promise is at most five false verdicts in a hundred.',
 		notYet: 'The table of this trial is not in this edition yet.',
 		parts: {
 			trend: 'Rise and fall',

@@ -82,9 +82,8 @@ export const methodWords = dictionary(
 		choiceText:
 			'Регион можно менять как угодно: вывод по стране от этого не меняется. Годы — другое дело: кто перебирает пятнадцать начальных лет, найдёт «тренд» в 14–18 случаях из ста там, где его нет. Поэтому вывод за ваши годы, если он дан, стоит контуром, с пометкой «ваш выбор», и в счёт не идёт.',
 		limits: 'Чего метод не может',
+		broken: 'Где обещание не держится',
 		limitsList: [
-			'Обещание пяти из ста держится для показателя по всем его странам, а не для каждой: самая упрямая десятая часть рядов ошибается чаще.',
-			'Потрясения, общие для многих стран, делают вид, будто каждая сдвинулась сама; здесь обещание не держится. Поэтому, если так же сдвинулись семь стран из десяти, сказано: так менялось во всём мире.',
 			'Прямая линия часто проходит как ступень. Поэтому мы пишем «после выше, чем до», а не «с этого года всё изменилось».',
 			'Связь — не причина. Два ряда могут идти вместе из-за третьего.',
 			'Данные экспертов повторяют прошлый год в двух случаях из трёх и чаще; многое в них решает не жизнь, а пересмотр кода.',
@@ -180,9 +179,8 @@ export const methodWords = dictionary(
 		choiceText:
 			'Choose any region you like: a country’s verdict stays the same. Years are another matter: whoever tries fifteen starting years finds a “trend” in 14–18 cases out of a hundred where there is none. So a verdict for your own years, where one is given, is an outline marked “your choice” and is never counted.',
 		limits: 'What the method cannot do',
+		broken: 'Where the promise is not kept',
 		limitsList: [
-			'The promise of five in a hundred holds for an indicator over all its countries, not for each: the most stubborn tenth of series is wronged more often.',
-			'Shocks that many countries share look as if each had moved by itself; there the promise is not kept. So where seven countries in ten moved the same way, we say: a world-wide movement.',
 			'A straight line often passes as a step. So we write “higher after than before”, not “everything changed in that year”.',
 			'A link is not a cause. Two series may go together because of a third.',
 			'Experts’ codes repeat the year before in two cases out of three or more; much in them is decided not by life but by a revision of the code.',
