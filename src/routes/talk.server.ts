@@ -2,6 +2,8 @@
 import type { Claim } from '$lib/argument/claim';
 import { claimsUnder } from '$lib/argument/walk';
 import type { Language } from '$lib/base/language';
+import { frame } from '$lib/charts/frame';
+import { heightFor } from '$lib/charts/height';
 import { talkOrder, type TalkFigure, type TalkId, type TalkRow, type TalkSlide } from '$lib/deck/talk';
 import { presentWords } from '$lib/words/messages-present';
 import { siteWords } from '$lib/words/messages-site';
@@ -10,8 +12,16 @@ import { argued, claimOf, claimsOf, here, type ArguedClaim, type FigureHere } fr
 import { placeOf } from './previews.server';
 import { shipped } from './shipped.server';
 
-/** The first that is drawn, or the first. */
-const best = (figures: readonly FigureHere[]) => figures.find(({ figure }) => !figure.gap) ?? figures[0];
+/** Charts higher than this are drawn so small on a slide that the last row cannot read them. */
+const mostPx = 340;
+
+/** The first that is drawn and can be read on a slide, else the first that is drawn, or the first. */
+function best(figures: readonly FigureHere[]): FigureHere | undefined {
+	const drawn = figures.filter(({ figure }) => !figure.gap);
+	return (
+		drawn.find(({ figure }) => heightFor(figure.chart, frame('slide')) <= mostPx) ?? drawn[0] ?? figures[0]
+	);
+}
 
 /** Slides show no rows behind numbers and judge nothing: what is only for that stays on the pages. Plain values only. */
 function light({ figure, side }: FigureHere): TalkFigure {
