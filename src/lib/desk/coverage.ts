@@ -74,10 +74,13 @@ function gapsOf(measured: Measured, countries: readonly Iso3[], [from, to]: Peri
 	return [...found.values()].map((gap) => ({ ...gap, measured }));
 }
 
+/** The indicators whose years must both be known. */
+export const judgedIn = ({ measured }: DeskMaterial): readonly Measured[] =>
+	[measured.y, measured.x].flatMap((one) => one ?? []);
+
 /** States of the members' years around the period, and each gap inside it and beside it with its reason. */
-export function coverageOf(material: DeskMaterial): Coverage {
-	const { members, measured, period } = material;
-	const judged = [measured.y, measured.x].flatMap((one) => one ?? []);
+export function coverageOf(material: DeskMaterial, judged = judgedIn(material)): Coverage {
+	const { members, period } = material;
 	const years = yearsShown(material);
 	const rows = members.map((country): CoverageRow => {
 		const known = judged.map((one) => yearsOf(one, country));

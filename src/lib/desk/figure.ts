@@ -12,7 +12,7 @@ import { deskWords } from '$lib/words/messages-desk';
 import { latestRows } from './compose-levels';
 import { otherRows } from './compose-scatter';
 import { chartOf, isDrawn } from './compose';
-import { coverageOf, type Coverage } from './coverage';
+import { coverageOf, judgedIn, type Coverage } from './coverage';
 import type { DeskMaterial, Measured } from './material';
 import { isPaired, rowsOf, type DeskRow } from './rows';
 import { roles, type DeskView, type Role } from './view';
@@ -36,6 +36,8 @@ export interface DeskFigure {
 	/** other countries' years: the grey behind a scatter, further rows of the table */
 	readonly others: readonly DeskRow[];
 	readonly coverage: Coverage;
+	/** each indicator by itself, where coverage is what the view shows */
+	readonly coverages: readonly { readonly name: string; readonly coverage: Coverage }[];
 	readonly names: ReadonlyMap<Iso3, string>;
 	readonly members: readonly Iso3[];
 	readonly region: string;
@@ -99,10 +101,14 @@ function dotNotes(material: DeskMaterial, rows: readonly DeskRow[]): string[] {
 function scatterNotes(material: DeskMaterial, rows: readonly DeskRow[]): string[] {
 	const words = deskWords[material.language].chart;
 	const { view, period } = material;
+	const drawn = view.log ? 'none' : view.fits;
+	const inside = drawn === 'both' || drawn === 'within';
+	const between = drawn === 'both' || drawn === 'between';
 	const paired = rows.filter(isPaired).map(({ year }) => year);
 	const [first, last] = paired.length ? [Math.min(...paired), Math.max(...paired)] : period;
 	return [
-		...(view.fits === 'none' || view.log ? [] : [words.noteFits]),
+		...(inside ? [words.noteWithin] : []),
+		...(between ? [words.noteBetween] : []),
 		view.path ? words.noteEnds(first, last) : words.noteLoose,
 		...dotNotes(material, rows)
 	];
@@ -161,6 +167,13 @@ export function figureOf(material: DeskMaterial): DeskFigure {
 		columns,
 		others: view.form === 'scatter' || view.form === 'table' ? otherRows(material) : [],
 		coverage: coverageOf(material),
+		coverages:
+			view.form === 'coverage' && measured.x
+				? judgedIn(material).map((one) => ({
+						name: one.indicator.short[language],
+						coverage: coverageOf(material, [one])
+					}))
+				: [],
 		names: namesOf(material),
 		members,
 		region: region.name[language],

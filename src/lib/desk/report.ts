@@ -11,6 +11,7 @@ import {
 } from '$lib/words/desk-sentences';
 import { deskStatisticsWords } from '$lib/words/messages-desk-statistics';
 import { quantity } from '$lib/words/quantity';
+import { wordingOf } from '$lib/words/wording';
 import type { DeskMaterial } from './material';
 import {
 	associationBlocks,
@@ -124,7 +125,7 @@ function outlierBlock({ outliers }: Summary, material: DeskMaterial): Block {
 	const words = deskStatisticsWords[language];
 	const lines = outliers.map(({ country, year, value, role }) => {
 		const indicator = measured[role]?.indicator ?? measured.y.indicator;
-		const what = measured.x ? indicator.short[language] : '';
+		const what = measured.x ? wordingOf(indicator)[language] : '';
 		const shown = quantity(indicator, language).value(value);
 		return outlierText({ name: nameOf(country, material), year, what, value: shown }, language);
 	});

@@ -123,7 +123,8 @@ function russianTrend(name: string, { rising, main, of, most, others }: Course):
 	const how = rising ? 'выше' : 'ниже';
 	const all = of === 2 ? 'в обеих странах' : `во всех странах (${of})`;
 	const countries = main === of ? all : `в ${main} из ${of} стран`;
-	const where = of === 1 ? ':' : ` ${countries}, заметнее всего —`;
+	const several = main === 1 ? ' в одной стране:' : ` ${countries}, заметнее всего —`;
+	const where = of === 1 ? ':' : several;
 	const rest = others ? ` ${rising ? 'Ниже' : 'Выше'}: ${others}.` : '';
 	return `К концу периода ${name} ${how}${where} ${most}.${rest}`;
 }
@@ -131,7 +132,8 @@ function russianTrend(name: string, { rising, main, of, most, others }: Course):
 function englishTrend(name: string, { rising, main, of, most, others }: Course): string {
 	const all = of === 2 ? 'both countries' : `all ${of} countries`;
 	const countries = main === of ? all : `${main} of ${of} countries`;
-	const where = of === 1 ? ':' : ` in ${countries}, most in`;
+	const several = main === 1 ? ' in one country:' : ` in ${countries}, most in`;
+	const where = of === 1 ? ':' : several;
 	const rest = others ? ` ${rising ? 'Lower' : 'Higher'}: ${others}.` : '';
 	return `${capital(name)} ended ${rising ? 'higher' : 'lower'}${where} ${most}.${rest}`;
 }
@@ -177,10 +179,10 @@ export const gapSentence = (
 	{ years, name, who, why }: { years: string; name: string; who: string; why: string },
 	language: Language
 ): string =>
-	oneStop(typeset(`${years}: ${inside(name)}${language === 'ru' ? ' — ' : ', '}${who}: ${why}.`, language));
+	oneStop(typeset(`${years}: ${name}${language === 'ru' ? ' — ' : ', '}${who}: ${why}.`, language));
 
 /** "Kazakhstan, 1993: aid received 0.1%"; what is named only where two indicators could be meant. */
 export const outlierText = (
 	{ name, year, what, value }: { name: string; year: number; what: string; value: string },
 	language: Language
-): string => `${name}, ${year}${language === 'ru' ? ' — ' : ': '}${what ? `${inside(what)} ` : ''}${value}`;
+): string => `${name}, ${year}${language === 'ru' ? ' — ' : ': '}${what ? `${what} ` : ''}${value}`;

@@ -78,7 +78,8 @@ export const deskWords = dictionary(
 			ownSlope: (slope: string) => `внутри: ${slope}`,
 			betweenSlope: (slope: string) => `между странами: ${slope}`,
 			others: (n: number) => `серое: ещё ${counted('country', n, 'ru')}`,
-			noteFits: 'Толстая линия — связь внутри страны, пунктир — между средними стран (ромбы).',
+			noteWithin: 'Толстая линия — связь внутри одной страны.',
+			noteBetween: 'Пунктир — связь между средними стран (ромбы).',
 			noteEnds: (first: number, last: number) => `Кольцо — ${first} г., большая точка — ${last} г.`,
 			noteLoose: 'Точка — страна и год.',
 			outside: (n: number) =>
@@ -199,7 +200,8 @@ export const deskWords = dictionary(
 			ownSlope: (slope: string) => `within: ${slope}`,
 			betweenSlope: (slope: string) => `between countries: ${slope}`,
 			others: (n: number) => `grey: ${n} other countries`,
-			noteFits: 'Thick: fit within one country. Dashed: fit between the averages (diamonds).',
+			noteWithin: 'Thick: fit within one country.',
+			noteBetween: 'Dashed: fit between the averages (diamonds).',
 			noteEnds: (first: number, last: number) => `Ring: ${first}; large dot: ${last}.`,
 			noteLoose: 'A dot is one country in one year.',
 			outside: (n: number) =>
