@@ -108,8 +108,10 @@ it('changes the question, takes it back and forward, and counts comparisons in t
 	await open('/en/explore/', async (page) => {
 		await ready(page);
 		await page.locator('h1 [role="button"]').nth(1).press('Enter');
-		await page.getByRole('combobox').fill('internet users');
+		await page.getByRole('combobox', { name: 'Find an indicator' }).fill('internet users');
 		await page.waitForSelector('[role="option"]');
+		expect(await axe(page)).toEqual([]);
+		await page.getByRole('combobox', { name: 'Find an indicator' }).focus();
 		await page.keyboard.press('Enter');
 		await page.waitForFunction(() => location.search.includes('x=internet-users'));
 		expect(new URL(page.url()).searchParams.get('looks')).toBe('2');

@@ -58,7 +58,18 @@ function axisScale(
 	return scaleFor(range && !log ? range : values, { rangePx, count, zero, log });
 }
 
+/** The last layout of each chart: drawing, pointing and the dots behind all ask for the same one. */
+const laidOut = new WeakMap<ScatterData, ScatterLayout>();
+
 export function layoutScatter(data: ScatterData, frame: Frame): ScatterLayout {
+	const known = laidOut.get(data);
+	if (known?.frame === frame) return known;
+	const layout = freshLayout(data, frame);
+	laidOut.set(data, layout);
+	return layout;
+}
+
+function freshLayout(data: ScatterData, frame: Frame): ScatterLayout {
 	const { tickPx, widthPx } = frame;
 	const heightPx = scatterHeight(data, frame);
 	const top = Math.round(tickPx * 2.2);

@@ -114,8 +114,16 @@ function fitted(
 	return { fits: [...inside, ...across], middles: averagesOf(members) };
 }
 
+const known = new WeakMap<DeskMaterial, readonly DeskRow[]>();
+
 /** Every other country's years: drawn grey, listed, or asked one by one. A scatter needs both numbers. */
 export function otherRows(material: DeskMaterial): readonly DeskRow[] {
+	const made = known.get(material) ?? freshRows(material);
+	known.set(material, made);
+	return made;
+}
+
+function freshRows(material: DeskMaterial): readonly DeskRow[] {
 	const { view, members, everyone } = material;
 	if (view.world === 'none' || (view.world === 'all' && view.form === 'table')) return [];
 	const own = new Set(members);
