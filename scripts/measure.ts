@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium, quietSwitches } from './chromium';
+import { measureDesk } from './measure-desk';
 import { firstDrawn, onBadLine, redrawn, watchFirstChart, type BadLine } from './measure-page';
 
 const runs = Number(process.env['RUNS'] ?? 5);
@@ -128,6 +129,8 @@ async function measureAll(browser: Browser): Promise<void> {
 		{ 'first redrawn chart': ['s', 'must ≤ 6 s'], 'bytes until then': ['kB', 'must ≤ 250 kB'] },
 		() => withQuery(browser)
 	);
+	for (const { name, medianMs, longestMs } of await measureDesk(browser, site))
+		say(`desk: ${name}`, `${medianMs.toFixed(0)} ms`, `aim 50 ms; longest ${longestMs.toFixed(0)} ms`);
 }
 
 export async function main(): Promise<void> {
