@@ -69,8 +69,6 @@ export const deskWords = dictionary(
 			colour: 'Тон точки',
 			sizeBy: (name: string) => `размер: ${name}`,
 			colourBy: (name: string) => `тон: ${name}`,
-			even: 'все точки одинаковы',
-			more: 'размер и тон',
 			remove: 'Убрать второй показатель',
 			swap: 'Поменять оси местами'
 		},
@@ -191,8 +189,6 @@ export const deskWords = dictionary(
 			colour: 'Tone of a dot',
 			sizeBy: (name: string) => `size: ${name}`,
 			colourBy: (name: string) => `tone: ${name}`,
-			even: 'all dots alike',
-			more: 'size and tone',
 			remove: 'Remove the second indicator',
 			swap: 'Swap the axes'
 		},
