@@ -3,13 +3,13 @@
  * constant and drops the import, so that neither Plot nor linkedom reaches a reader with the page.
  * A figure stands on several pages: each of its sizes is drawn once.
  */
-import type { ChartData } from './chart-data';
+import type { DrawnData } from './chart-data';
 import type { Frame } from './frame';
 
 const draw = import.meta.env.SSR ? (await import('./draw')).draw : undefined;
-const drawings = new WeakMap<ChartData, Map<string, string>>();
+const drawings = new WeakMap<DrawnData, Map<string, string>>();
 
-function drawOnce(data: ChartData, frame: Frame): string {
+function drawOnce(data: DrawnData, frame: Frame): string {
 	const sizes = drawings.get(data) ?? new Map<string, string>();
 	drawings.set(data, sizes);
 	const size = `${frame.name} ${frame.widthPx} ${frame.heightPx}`;

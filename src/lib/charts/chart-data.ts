@@ -6,6 +6,7 @@ import type { Period } from '$lib/argument/evidence';
 import type { MissingReason } from '$lib/base/missing';
 import type { Annotation, Axis, Benchmark, Line, Measure, Spoken, Subject, WorldBand } from './chart-subject';
 import type { MapData } from './map-data';
+import type { SpecificationsData } from './specifications-data';
 
 export interface LinesData extends Spoken, Measure {
 	readonly form: 'lines';
@@ -202,6 +203,9 @@ export interface DivergingData extends Spoken, Measure {
 	/** countries without a value, with the words for it */
 	readonly absent: readonly (Subject & { readonly reason: string })[];
 }
+
+/** Everything that is drawn: a figure's chart, or the curve of all ways to reckon it. */
+export type DrawnData = ChartData | SpecificationsData;
 
 /** One member for each ChartForm of the argument. */
 export type ChartData =

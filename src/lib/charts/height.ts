@@ -1,5 +1,5 @@
 /** How high a drawing is: some forms keep the frame's height, others grow with their rows. Known before anything is drawn. */
-import type { ChartData } from './chart-data';
+import type { DrawnData } from './chart-data';
 import { dotsHeight } from './dots-layout';
 import { divergingHeight } from './diverging-layout';
 import { multiplesHeight } from './multiples-layout';
@@ -8,10 +8,11 @@ import { mapHeight } from './map-layout';
 import { scatterHeight } from './scatter-layout';
 import { calendarHeight } from './calendar-layout';
 import { stackHeight } from './stack-layout';
+import { specificationsHeight } from './specifications-layout';
 import type { Frame } from './frame';
 
 /** Height in px at the frame's width. */
-export function heightFor(data: ChartData, frame: Frame): number {
+export function heightFor(data: DrawnData, frame: Frame): number {
 	switch (data.form) {
 		case 'dots':
 			return dotsHeight(data, frame);
@@ -29,6 +30,8 @@ export function heightFor(data: ChartData, frame: Frame): number {
 			return stackHeight(data, frame);
 		case 'map':
 			return mapHeight(data, frame);
+		case 'specifications':
+			return specificationsHeight(data, frame);
 		default:
 			return frame.heightPx;
 	}

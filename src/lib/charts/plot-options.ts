@@ -1,6 +1,6 @@
 /** Any chart's data and a frame in, Plot options out: one line for each form. A map needs its shapes loaded before. */
 import type { PlotOptions } from '@observablehq/plot';
-import type { ChartData } from './chart-data';
+import type { DrawnData } from './chart-data';
 import { dotsOptions } from './dots';
 import { slopeOptions } from './slope';
 import { divergingOptions } from './diverging';
@@ -12,8 +12,9 @@ import { calendarOptions } from './calendar';
 import { stackOptions } from './stack';
 import type { Frame } from './frame';
 import { linesOptions } from './lines';
+import { specificationsOptions } from './specifications';
 
-export function plotOptions(data: ChartData, frame: Frame): PlotOptions {
+export function plotOptions(data: DrawnData, frame: Frame): PlotOptions {
 	switch (data.form) {
 		case 'lines':
 			return linesOptions(data, frame);
@@ -35,5 +36,7 @@ export function plotOptions(data: ChartData, frame: Frame): PlotOptions {
 			return stackOptions(data, frame);
 		case 'map':
 			return mapOptions(data, frame);
+		case 'specifications':
+			return specificationsOptions(data, frame);
 	}
 }

@@ -1,6 +1,6 @@
 /** Chart data to an SVG element with Plot, on the server and in the browser alike: named, without styles of its own. */
 import { plot } from '@observablehq/plot';
-import type { ChartData } from './chart-data';
+import type { DrawnData } from './chart-data';
 import type { Frame } from './frame';
 import { plotOptions } from './plot-options';
 import { element } from './text-mark';
@@ -19,7 +19,7 @@ const inherited = ['stroke-linecap', 'stroke-linejoin'];
 
 /** The drawing; `document` is the browser's or a light one. Where the page names it, it need not be `named` itself. */
 export function render(
-	data: ChartData,
+	data: DrawnData,
 	frame: Frame,
 	document: Document,
 	{ named = true } = {}

@@ -1,5 +1,5 @@
 /** Where a pointer or the arrow keys can stop in a chart: data and frame in, places in px with their words out. No Plot. */
-import type { ChartData } from './chart-data';
+import type { DrawnData } from './chart-data';
 import { dotsStops } from './dots-stops';
 import { slopeStops } from './slope-stops';
 import { divergingStops } from './diverging-stops';
@@ -11,6 +11,7 @@ import { calendarStops } from './calendar-stops';
 import { stackStops } from './stack-stops';
 import type { Frame } from './frame';
 import { linesStops } from './lines-stops';
+import { specificationsStops } from './specifications-stops';
 
 export interface Stop {
 	/** order within the track: a year, a day, a rank */
@@ -33,12 +34,12 @@ export interface StopTrack {
 }
 
 /** Tracks in reading order; those without a value are left out. */
-export function stopsOf(data: ChartData, frame: Frame): StopTrack[] {
+export function stopsOf(data: DrawnData, frame: Frame): StopTrack[] {
 	const tracks = tracksOf(data, frame);
 	return tracks.filter(({ stops }) => stops.length > 0);
 }
 
-function tracksOf(data: ChartData, frame: Frame): StopTrack[] {
+function tracksOf(data: DrawnData, frame: Frame): StopTrack[] {
 	switch (data.form) {
 		case 'lines':
 			return linesStops(data, frame);
@@ -60,5 +61,7 @@ function tracksOf(data: ChartData, frame: Frame): StopTrack[] {
 			return stackStops(data, frame);
 		case 'map':
 			return mapStops(data, frame);
+		case 'specifications':
+			return specificationsStops(data, frame);
 	}
 }

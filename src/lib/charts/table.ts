@@ -1,5 +1,5 @@
 /** The very numbers a chart shows, as columns and rows: one derivation for the table under a figure and for its file. */
-import type { ChartData } from './chart-data';
+import type { DrawnData } from './chart-data';
 import type { ChartTable } from './chart-table';
 import {
 	calendarTable,
@@ -9,10 +9,11 @@ import {
 	scatterTable,
 	slopeTable
 } from './table-by-subject';
+import { specificationsTable } from './table-of-specifications';
 import { heatTable, linesTable, multiplesTable, stackTable } from './table-by-year';
 
 /** Table of any chart; numbers are neither rounded nor scaled, a missing one is null. */
-export function tableOf(data: ChartData): ChartTable {
+export function tableOf(data: DrawnData): ChartTable {
 	switch (data.form) {
 		case 'lines':
 			return linesTable(data);
@@ -34,5 +35,7 @@ export function tableOf(data: ChartData): ChartTable {
 			return calendarTable(data);
 		case 'diverging':
 			return divergingTable(data);
+		case 'specifications':
+			return specificationsTable(data);
 	}
 }

@@ -1,6 +1,6 @@
 /** A chart's numbers as its reader sees them in a table: every cell in words, a gap as null. */
 import { numeral } from '$lib/base/numerals';
-import type { ChartData } from '$lib/charts/chart-data';
+import type { DrawnData } from '$lib/charts/chart-data';
 import type { Column, TableCell } from '$lib/charts/chart-table';
 import { tableOf } from '$lib/charts/table';
 
@@ -14,7 +14,7 @@ export interface WrittenTable {
 /** More rows than this belong in the file, not in a page. */
 const mostRows = 400;
 
-export function writtenTable(chart: ChartData): WrittenTable {
+export function writtenTable(chart: DrawnData): WrittenTable {
 	const { columns, rows } = tableOf(chart);
 	const written = (cell: TableCell, column: Column | undefined) => {
 		if (typeof cell !== 'number') return cell;
