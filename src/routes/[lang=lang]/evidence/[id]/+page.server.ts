@@ -1,10 +1,16 @@
 import { error } from '@sveltejs/kit';
 import type { Evidence } from '$lib/argument/evidence';
-import { asEvidenceId } from '$lib/base/ids';
+import { asEvidenceId, type Iso3 } from '$lib/base/ids';
 import { languages, type Language } from '$lib/base/language';
 import { yearRange } from '$lib/base/numerals-dates';
+import type { Figure } from '$lib/figures/figure';
+import { regionOf } from '$lib/figures/shelf';
 import { indicatorOf } from '$lib/indicators/catalogue';
+import { standingOfPiece } from '$lib/judging/standings';
 import { expectationText } from '$lib/words/expectation';
+import { chartWords } from '$lib/words/messages-chart';
+import { plain } from '$lib/words/parts';
+import { verdictText } from '$lib/words/verdict-sentence';
 import { argued, claimOf, here, pageOf, type FigureHere } from '../../../claims.server';
 import { shipped, shippedFigure, shippedOrigins } from '../../../shipped.server';
 
@@ -40,6 +46,28 @@ async function oppositeOf(piece: Evidence, language: Language): Promise<FigureHe
 	return undefined;
 }
 
+/** What the data say of each country (or of the region or world as one), in sentences, for the side of the first claim. */
+async function saidOf(piece: Evidence, figure: Figure, language: Language) {
+	const { catalogue, countries } = (await shipped()).shelf;
+	const [indicator, driver] = piece.indicators.map((id) => indicatorOf(catalogue, id));
+	const [first] = piece.serves;
+	if (!indicator || !first) return [];
+	const names = (iso3: Iso3) => countries.get(iso3)?.name ?? { ru: iso3, en: iso3 };
+	const region = regionOf((await shipped()).shelf).name;
+	return (figure.verdicts?.verdicts ?? []).map((verdict) => {
+		const { subject, certainty } = verdict;
+		const telling = { verdict, indicator, driver, names, side: first.side, region };
+		const whole = subject === 'region' ? region[language] : chartWords[language].world;
+		return {
+			subject: subject as string,
+			name: subject === 'region' || subject === 'world' ? whole : names(subject)[language],
+			standing: standingOfPiece({ evidence: piece.id, verdicts: [verdict] }, first.side),
+			text: plain(verdictText(telling, language)),
+			...(certainty && { certainty })
+		};
+	});
+}
+
 async function stepsOf(piece: Evidence, language: Language) {
 	const { catalogue } = (await shipped()).shelf;
 	return piece.indicators.map((id) => {
@@ -62,8 +90,10 @@ export async function load({ params: { id }, parent }) {
 	if (!piece) error(404, id);
 	const [first] = piece.serves;
 	const gaps = [...argument.gaps.values()].filter(({ claim }) => claim === first?.claim);
+	const figure = await shippedFigure(piece.id, language);
 	return {
-		figure: await shippedFigure(piece.id, language),
+		figure,
+		said: await saidOf(piece, figure, language),
 		origins: await shippedOrigins(piece.id, language),
 		side: first?.side ?? ('for' as const),
 		serves: await servesOf(piece, language),
