@@ -2,6 +2,7 @@
 import type { Iso3 } from '$lib/base/ids';
 import type { MissingReason } from '$lib/base/missing';
 import type { Period } from '$lib/argument/evidence';
+import type { Indicator } from '$lib/indicators/indicator';
 import type { DeskMaterial, Measured } from './material';
 
 export type Known = 'all' | 'some' | 'none';
@@ -17,7 +18,7 @@ export interface CoverageRow {
 
 /** A stretch of years without a value, of one indicator, for these countries. */
 export interface Gap {
-	readonly measured: Measured;
+	readonly indicator: Indicator;
 	readonly reason: Extract<MissingReason, 'no-value' | 'not-covered' | 'outside-source'>;
 	readonly countries: readonly Iso3[];
 	readonly years: Period;
@@ -71,7 +72,7 @@ function gapsOf(measured: Measured, countries: readonly Iso3[], [from, to]: Peri
 			[start, why] = [year, reason];
 		}
 	}
-	return [...found.values()].map((gap) => ({ ...gap, measured }));
+	return [...found.values()].map((gap) => ({ ...gap, indicator: measured.plain }));
 }
 
 /** The indicators whose years must both be known. */
