@@ -33,6 +33,10 @@ export async function load({ params: { number }, parent }) {
 		lesson: here(lesson, language),
 		standings: await standingsOf(lesson.id),
 		trend: await argued(trend, language),
+		/** of the trend and of the reasons given for it */
+		gaps: (await Promise.all([trend, ...reasons].map(async (claim) => argued(claim, language)))).flatMap(
+			(one) => one.gaps
+		),
 		reasons: await Promise.all(
 			reasons.map(async (claim) => ({ claim: here(claim, language), standings: await standingsOf(claim.id) }))
 		),
