@@ -88,7 +88,7 @@ describe('a file', () => {
 			await expect.poll(() => rowsLeft(page)).toBe(2);
 			await page.getByRole('button', { name: /^Вернуть: Узнано по другому/ }).click();
 			await expect.poll(() => rowsLeft(page)).toBe(1);
-			expect(await page.locator('.equation').textContent()).toMatch(/9\s+строк в таблице = 7 \+ 1 \+ 1/);
+			expect(await page.locator('.equation').textContent()).toMatch(/9\sстрок\sв\sтаблице = 7 \+ 1 \+ 1/);
 		});
 	});
 
@@ -138,7 +138,7 @@ describe('a file', () => {
 				async (page, faults) => {
 					expect(await axe(page)).toEqual([]);
 					await bring(page, aidTable('x'));
-					await page.waitForSelector('.chart svg[role="img"]');
+					await page.waitForSelector('.chart .live svg');
 					expect(await axe(page)).toEqual([]);
 					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 					expect(faults).toEqual([]);
@@ -160,10 +160,10 @@ describe('what is kept', () => {
 		await open('/ru/data/', async (page) => {
 			await keep(page, happiness());
 			const piece = page.locator('[data-own-piece="life-satisfaction"]');
-			await piece.locator('svg[role="img"]').first().waitFor();
+			await piece.locator('.live svg').first().waitFor();
 			expect(await piece.textContent()).toContain('ваши данные');
 			await page.goto(page.url().replace('/data/', '/trend/protest/'));
-			await page.locator('[data-own-piece="life-satisfaction"] svg[role="img"]').first().waitFor();
+			await page.locator('[data-own-piece="life-satisfaction"] .live svg').first().waitFor();
 		});
 	});
 
