@@ -1,0 +1,100 @@
+/** What it costs to carry figures away: seconds for a file of twenty slides; bytes and seconds for ten embeds on one page. */
+import { createServer } from 'node:http';
+import { cpus } from 'node:os';
+import type { Browser } from 'playwright-core';
+import { deckFile } from '../src/lib/deck/deck-file';
+import { deckOf } from '../src/lib/deck/talk-deck';
+import { talkSlides } from '../src/routes/talk.server';
+
+const figures = [
+	'internet',
+	'gini',
+	'hdi-since-1995',
+	'mobile',
+	'broadband',
+	'voice',
+	'repression',
+	'consultation',
+	'clientelism',
+	'mobilisation'
+];
+
+/** Twenty slides of the argument; the median of five files. Milliseconds and bytes. */
+async function deck(): Promise<{ milliseconds: number; bytes: number }> {
+	const talk = await talkSlides('ru');
+	const slides = deckOf([...talk, ...talk.slice(1, 5)], {
+		language: 'ru',
+		figureOf: (given) => given,
+		said: () => undefined,
+		countries: [],
+		site: 'https://example.org',
+		query: '',
+		edition: '',
+		date: '2026-01-01'
+	});
+	const times: number[] = [];
+	let bytes = 0;
+	for (let at = 0; at < 5; at += 1) {
+		const start = performance.now();
+		bytes = (await deckFile(slides, 'ru', '2026-01-01')).length;
+		times.push(performance.now() - start);
+	}
+	return { milliseconds: times.sort((a, b) => a - b)[2] ?? NaN, bytes };
+}
+
+/** Ten figures on a page of another site: bytes of their scripts, of everything, and seconds until all have their height. */
+async function embeds(browser: Browser, site: string) {
+	const tags = figures
+		.map((id) => `<crossroads-figure figure="${id}" lang="ru"></crossroads-figure>`)
+		.join('');
+	const html = `<!doctype html><meta charset="utf-8"><script type="module" src="${site}/embed.js"></script>${tags}`;
+	const host = createServer((_, response) => {
+		response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+		response.end(html);
+	});
+	await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+	const address = host.address();
+	const page = await browser.newPage();
+	const session = await page.context().newCDPSession(page);
+	let bytes = 0;
+	await session.send('Network.enable');
+	session.on('Network.dataReceived', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	const start = Date.now();
+	try {
+		await page.goto(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`);
+		// Frames below the window are not asked for until they come near.
+		await page.evaluate(() => {
+			for (const frame of document.querySelectorAll('iframe')) frame.loading = 'eager';
+		});
+		await page.waitForFunction(
+			() => [...document.querySelectorAll('iframe')].every((frame) => frame.style.height !== '660px'),
+			undefined,
+			{ timeout: 60_000 }
+		);
+		return { seconds: (Date.now() - start) / 1000, bytes };
+	} finally {
+		await page.close();
+		host.close();
+	}
+}
+
+/** `say` prints a name, a value and what it must be. */
+export async function measureExport(
+	browser: Browser,
+	site: string,
+	say: (name: string, value: string, limit?: string) => void
+): Promise<void> {
+	const file = await deck();
+	say(
+		`a file of 20 slides (Node, ${cpus().length} processors)`,
+		`${file.milliseconds.toFixed(0)} ms`,
+		'must ≤ 2000 ms'
+	);
+	say('a file of 20 slides: size', `${(file.bytes / 1000).toFixed(0)} kB`);
+	const ten = await embeds(browser, site);
+	say('ten embeds on one page: until all have their height', `${ten.seconds.toFixed(2)} s`);
+	say(
+		'ten embeds on one page: bytes of the page itself and its script',
+		`${(ten.bytes / 1000).toFixed(1)} kB`
+	);
+}
