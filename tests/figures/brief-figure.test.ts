@@ -80,3 +80,13 @@ describe('a brief’s figure', () => {
 		expect(roles.slice(1).every(([, role, label]) => role === 'context' && label === '')).toBe(true);
 	});
 });
+
+describe('every country', () => {
+	it('has a brief: known or not, its figures are made', async () => {
+		for (const iso3 of stock.shelf.countries.keys())
+			for (const id of [...pieces, 'protest-rate', 'income-to-rich', 'internet-censorship']) {
+				const { figure } = await made(id, iso3);
+				expect(figure.question).not.toBe('');
+			}
+	});
+});

@@ -80,9 +80,11 @@ function count(
 	const population = new Map(people.observations.map((one) => [one.year, one.value]));
 	const parts = split(events.observations, after);
 	if (parts.some((side) => side.length === 0)) return undefined;
+	// A rate needs the population of each of its years; where the source lacks one, none can be told.
+	if (parts.some((side) => side.some(({ year }) => !population.has(year)))) return undefined;
 	const sides = parts.map((side) => {
 		const total = side.reduce((sum, { value }) => sum + value, 0);
-		const millions = side.reduce((sum, { year }) => sum + (population.get(year) ?? Number.NaN), 0) / 1e6;
+		const millions = side.reduce((sum, { year }) => sum + (population.get(year) ?? 0), 0) / 1e6;
 		return { events: total, years: side.length, rate: poissonRate(total, millions) };
 	});
 	const [before, since] = sides;

@@ -72,7 +72,7 @@ export const shareWords = dictionary(
 			all: 'Вся презентация',
 			allNote: (slides: string) => `Слайдов: ${slides}. Порядок тот же, что на странице слайдов.`,
 			note: 'В заметках: что сказать, метод, осторожность, источники, дата и ссылка.',
-			download: 'Скачать .pptx',
+			download: 'Скачать файл PPTX',
 			preview: 'Слайд'
 		},
 		citation: {
@@ -156,7 +156,7 @@ export const shareWords = dictionary(
 			all: 'The whole presentation',
 			allNote: (slides: string) => `Slides: ${slides}. In the order of the page of slides.`,
 			note: 'In the notes: what to say, method, caution, sources, date and link.',
-			download: 'Download .pptx',
+			download: 'Download PPTX file',
 			preview: 'Slide'
 		},
 		citation: {
