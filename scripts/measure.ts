@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium, quietSwitches } from './chromium';
 import { measureDesk } from './measure-desk';
+import { measureExport } from './measure-export';
+import { measureIntake } from './measure-intake';
 import { firstDrawn, onBadLine, redrawn, watchFirstChart, type BadLine } from './measure-page';
 
 const runs = Number(process.env['RUNS'] ?? 5);
@@ -131,6 +133,8 @@ async function measureAll(browser: Browser): Promise<void> {
 	);
 	for (const { name, medianMs, longestMs } of await measureDesk(browser, site))
 		say(`desk: ${name}`, `${medianMs.toFixed(0)} ms`, `aim 50 ms; longest ${longestMs.toFixed(0)} ms`);
+	await measureExport(browser, site, say);
+	await measureIntake(browser, site, say);
 }
 
 export async function main(): Promise<void> {

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { digest } from './digest';
 import { chance, spoilt } from './mutate';
 
-const shared = () => [...Reflect.ownKeys(Object.prototype), ...Reflect.ownKeys(Array.prototype)].join();
+const shared = () =>
+	[...Reflect.ownKeys(Object.prototype), ...Reflect.ownKeys(Array.prototype)].map(String).join();
 
 it('bears twenty thousand spoilt files', { timeout: 900_000 }, async () => {
 	const before = shared();
