@@ -9,7 +9,7 @@ const put = useHost();
 const frame = (id: string, more = '') =>
 	`<iframe src="${inject('site')}/ru/embed/${id}/" title="x" width="680" height="660" style="width:100%;max-width:680px;border:0" ${more}></iframe>`;
 const component = (id: string, more = '') =>
-	`<script type="module" src="${inject('site')}/embed.js"></script><crossroads-figure figure="${id}" lang="ru" ${more}><a href="#">Кто в сети?</a></crossroads-figure>`;
+	`<script async src="${inject('site')}/embed.js"></script><crossroads-figure figure="${id}" lang="ru" ${more}><a href="#">Кто в сети?</a></crossroads-figure>`;
 
 /** How far anything inside the first frame reaches beyond its width. */
 const overflow = async (page: Page) => {

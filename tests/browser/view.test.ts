@@ -11,8 +11,8 @@ const asked = ['Грузи', 'Армени'];
 const others = ['Казахстан', 'Кыргызстан', 'Таджикистан', 'Туркменистан', 'Узбекистан'];
 const bar = 'section.bar';
 
-/** Pieces about countries of their own, whatever the region is. */
-const pinned = /only: \[/;
+/** Pieces about countries of their own, whatever the region is, and maps, whose tables hold the world. */
+const pinned = /only: \[|form: map/;
 async function pinnedPieces(): Promise<string[]> {
 	const claims = await readFile('data/argument/claims.yaml', 'utf8');
 	const pieces = claims.split(/\n(?= {2}\S[\w-]*:|\s*- id: )/);

@@ -48,7 +48,7 @@ describe('the code', () => {
 			'component'
 		);
 		const [script, element] = parseXml(`<x>${code}</x>`).children;
-		expect(script!.attributes).toEqual({ type: 'module', src: `${site}/embed.js` });
+		expect(script!.attributes).toEqual({ async: '', src: `${site}/embed.js` });
 		expect(element!.attributes).toEqual({
 			figure: 'internet',
 			lang: 'ru',

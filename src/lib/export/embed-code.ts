@@ -60,7 +60,7 @@ function componentCode({ site, language, id, query, edition, title }: Embedded):
 		['edition', edition]
 	].flatMap(([name, value]) => (value ? [`${name}="${xml(value)}"`] : []));
 	return [
-		`<script type="module" src="${xml(site)}/embed.js"></script>`,
+		`<script async="" src="${xml(site)}/embed.js"></script>`,
 		`<crossroads-figure ${given.join(' ')}>`,
 		`  <a href="${xml(site)}/${language}/evidence/${id}/">${xml(title)}</a>`,
 		`</crossroads-figure>`
