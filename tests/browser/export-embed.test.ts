@@ -47,6 +47,62 @@ it('three figures ask for one script', async () => {
 	});
 });
 
+it(
+	'the component takes the figure’s height once, and nothing on the page moves after that',
+	{ timeout: 240_000 },
+	async () => {
+		const address = put(
+			`<script>addEventListener('crossroads-sized', () => (document.title = 'sized'))</script><p>before</p>${component('internet')}<p id="after">after</p>`
+		);
+		await open('/robots.txt', async (page) => {
+			await page.goto(address);
+			await page.waitForFunction(() => document.title === 'sized');
+			await page.waitForTimeout(500);
+			const shifts = await page.evaluate(
+				() =>
+					new Promise<number>((done) => {
+						let sum = 0;
+						new PerformanceObserver((list) => {
+							for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+						}).observe({ type: 'layout-shift' });
+						setTimeout(() => done(sum), 1500);
+					})
+			);
+			expect(shifts).toBe(0);
+			const [outer, inner] = await Promise.all([
+				page.locator('iframe').evaluate((node) => node.clientHeight),
+				page.frames()[1]!.evaluate(() => document.documentElement.scrollHeight)
+			]);
+			expect(Math.abs(outer - inner)).toBeLessThanOrEqual(2);
+		});
+	}
+);
+
+it(
+	'a message from elsewhere changes nothing, and a height beyond reason is cut',
+	{ timeout: 240_000 },
+	async () => {
+		const address = put(component('internet'));
+		await open('/robots.txt', async (page) => {
+			await page.goto(address);
+			await page.locator('iframe').waitFor();
+			await page.evaluate(() => window.postMessage({ type: 'crossroads-height', height: 9999 }, '*'));
+			await page.waitForTimeout(200);
+			expect(await page.locator('iframe').evaluate((node) => node.clientHeight)).toBeLessThan(2400);
+			const inner = page.frames()[1]!;
+			await inner.waitForLoadState();
+			await inner.evaluate(() => parent.postMessage({ type: 'crossroads-height', height: 99_999 }, '*'));
+			await page.waitForFunction(
+				() => document.querySelector('iframe')?.style.height === '2400px',
+				undefined,
+				{
+					timeout: 120_000
+				}
+			);
+		});
+	}
+);
+
 it('the component works under a strict policy of the page around it', async () => {
 	const site = inject('site');
 	const address = put(
