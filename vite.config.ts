@@ -26,6 +26,8 @@ export default defineConfig({
 					globalSetup: ['tests/browser/global-setup.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					// A real browser on a busy machine misses a frame now and then; what fails twice is broken.
+					retry: 1,
 					fileParallelism: false
 				}
 			}

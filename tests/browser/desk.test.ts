@@ -64,9 +64,12 @@ it('reaches every dot of the chart by arrows, and speaks each', async () => {
 		const heard = new Set<string>();
 		for (let track = 0; track < 5; track += 1) {
 			await page.keyboard.press('Home');
+			await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 			for (let at = 0; at < 40; at += 1) {
 				heard.add(await chart.locator('[role="status"]').last().innerText());
 				await page.keyboard.press('ArrowRight');
+				// What is spoken follows the key by a frame on a busy machine.
+				await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 			}
 			await page.keyboard.press('ArrowDown');
 		}
