@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { belowLanguage, joined, pageQuery, viewQuery } from '$lib/state/query';
+import { belowLanguage, joined, pageQuery, viewQuery, withPairs } from '$lib/state/query';
 
 const url = (query: string) => new URL(`https://example.org/ru/matrix/${query}`);
 
@@ -20,6 +20,19 @@ describe('the parts of a query', () => {
 		expect(joined('?region=south-caucasus', [['a', 'b c']])).toBe('?region=south-caucasus&a=b+c');
 		expect(joined('', [['a', '1,2']])).toBe('?a=1,2');
 		expect(joined('', [])).toBe('');
+	});
+
+	it('exchanges, adds and takes away what belongs to a page', () => {
+		const kept = [
+			['donor', 'JPN'],
+			['peers', 'alike']
+		] as const;
+		expect(withPairs(kept, { donor: 'DEU', prices: 'current' })).toEqual([
+			['peers', 'alike'],
+			['donor', 'DEU'],
+			['prices', 'current']
+		]);
+		expect(withPairs(kept, { donor: '', peers: '' })).toEqual([]);
 	});
 
 	it('leaves no door for another address: signs that part a query stay inside their value', () => {

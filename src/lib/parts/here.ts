@@ -5,10 +5,21 @@ import type { Docket } from '$lib/judging/docket';
 import type { Standings } from '$lib/judging/standings';
 import type { Figure } from '$lib/figures/figure';
 import type { LiveFigures } from '$lib/figures/live.svelte';
+import type { View } from '$lib/state/view-query';
 
 export interface Here {
 	readonly language: Language;
 	readonly live: LiveFigures;
+	/** the reader's region and years; undefined for the default ones */
+	readonly view: View | undefined;
+	/** the address names a view that has not been read yet */
+	readonly pending: boolean;
+	/** puts a view into the address; undefined is the default one */
+	readonly choose: (view: View | undefined) => void;
+	/** what the address holds under a name that belongs to the page; '' for nothing, and while pages are built */
+	readonly asked: (name: string) => string;
+	/** puts such names into the address, or takes those with '' out of it */
+	readonly ask: (names: Readonly<Record<string, string>>) => void;
 	/** name of the region shown, and its countries in their order */
 	readonly region: string;
 	readonly countries: readonly { readonly id: string; readonly name: string }[];

@@ -29,6 +29,12 @@ export function joined(query: string, kept: Pairs): string {
 	return `${query ? `${query}&` : '?'}${written(kept)}`;
 }
 
+/** Pairs with other values under some names; an empty value takes the name away. */
+export const withPairs = (kept: Pairs, names: Readonly<Record<string, string>>): Pairs => [
+	...kept.filter(([name]) => !(name in names)),
+	...Object.entries(names).filter(([, value]) => value !== '')
+];
+
 /** Commas part the countries of a list and are readable as they are. */
 const written = (pairs: Pairs) =>
 	new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString().replaceAll('%2C', ',');
