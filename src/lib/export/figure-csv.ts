@@ -14,7 +14,7 @@ import { counterLine, plain, shortLicence, type Carried } from './carried';
 export type DecimalMark = 'point' | 'comma';
 
 /** A spreadsheet runs text that begins like a formula; an apostrophe keeps it text. Numbers are never touched. */
-const asText = (text: string) => (/^[\s\u00a0]*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+export const asText = (text: string) => (/^[\s\u00a0]*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 const written = (cell: TableCell, mark: DecimalMark) => {
 	if (cell === null) return undefined;

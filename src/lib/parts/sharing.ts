@@ -1,6 +1,7 @@
 /** What the tabs of the share dialog work with: a figure with its papers, addresses, and the two acts of taking along. */
 import { asEvidenceId } from '$lib/base/ids';
 import { twin, type Language } from '$lib/base/language';
+import type { ChartData } from '$lib/charts/chart-data';
 import type { Draw } from '$lib/export/figure-svg';
 import type { Carried } from '$lib/export/carried';
 import { carry, inLanguage, stepsOf, type Papers } from '$lib/export/papers';
@@ -70,11 +71,12 @@ function otherLanguage(carried: Carried, language: Language, papers: Papers): Ca
 	return { ...other, link: carried.link.replace(`/${twin(language)}/evidence/`, `/${language}/evidence/`) };
 }
 
-/** Draws in this page; Plot is fetched with the first picture. */
-export async function drawHere(): Promise<Draw> {
+/** Draws such a chart in this page; Plot is fetched with the first picture, the shapes of countries with the first map. */
+export async function drawHere({ form }: Pick<ChartData, 'form'>): Promise<Draw> {
 	const [{ render }, { serialise }] = await Promise.all([
 		import('$lib/charts/render'),
-		import('$lib/charts/serialise')
+		import('$lib/charts/serialise'),
+		form === 'map' && import('$lib/charts/atlas').then(({ loadAtlas }) => loadAtlas())
 	]);
 	return (data, frame) => serialise(render(data, frame, document));
 }
