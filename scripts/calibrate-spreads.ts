@@ -5,18 +5,44 @@ import { randomGroups } from '../src/lib/statistics/groups';
 import { judgeChange } from '../src/lib/statistics/judge';
 import { learnProcesses } from '../src/lib/statistics/learn';
 import { spreadByYear } from '../src/lib/statistics/spread';
-import { deviation, type Tails, type World } from './calibrate-worlds';
+import { autoregression, deviation, type Tails, type World } from './calibrate-worlds';
 
 export interface SpreadCell {
 	readonly years: number;
-	/** countries of a region */
-	readonly members: number;
+	/** of a region */
+	readonly countries: number;
 	readonly tails: Tails;
 }
 
+/** A world in which each so many countries in a row are a region. */
+type OfRegions = (countries: number) => World;
+
+/** Regions whose countries wander alike, half of them calm, half persistent: made-up groups mix the two. */
+const alike: OfRegions = (countries) => (recipe) =>
+	Array.from({ length: recipe.members }, (_, member) => ({
+		values: autoregression(Math.floor(member / countries) % 2 ? 0.95 : 0.3, recipe),
+		still: true
+	}));
+
+/** Regions whose countries share half of their variance. */
+const shaken: OfRegions = (countries) => (recipe) => {
+	let common: number[] = [];
+	return Array.from({ length: recipe.members }, (_, member) => {
+		if (member % countries === 0) common = autoregression(0.8, recipe);
+		const own = autoregression(0.8, recipe);
+		return { values: own.map((value, year) => value + (common[year] as number)), still: true };
+	});
+};
+
+export const NEIGHBOURS: Readonly<Record<string, OfRegions>> = {
+	'neighbours alike, half 0.3, half 0.95': alike,
+	'neighbours share shocks, ρ 0.8': shaken
+};
+
 const WORLD = 200;
 /** Regions judged in each world: neighbours in the list, each country in one of them at most. */
-const REGIONS = 40;
+export const regionsIn = ({ countries }: Pick<SpreadCell, 'countries'>) =>
+	Math.min(40, Math.floor(WORLD / countries));
 
 /** Share of regions with a verdict, and with the verdict "apart"; `apart` moves the outermost members so many standard deviations. */
 export function spreadRate(
@@ -28,14 +54,14 @@ export function spreadRate(
 	from: Benches = benches(1)
 ) {
 	const years = Array.from({ length: cell.years }, (_, year) => year);
-	const middle = (cell.members - 1) / 2;
+	const middle = (cell.countries - 1) / 2;
 	const change = { kind: 'trend' } as const;
 	let [judged, verdicts, apart] = [0, 0, 0];
 	for (let w = 0; w < worlds; w += 1) {
 		const random = generator(seed, w + 1);
 		const recipe = { years: cell.years, members: WORLD, random, tails: cell.tails, change };
 		const series = world(recipe).map(({ values }) => ({ years, values }));
-		const groups = randomGroups(WORLD, cell.members);
+		const groups = randomGroups(WORLD, cell.countries);
 		const spreads = groups.map((group) =>
 			spreadByYear(
 				group.map((place) => series[place] as (typeof series)[number]),
@@ -43,8 +69,8 @@ export function spreadRate(
 			)
 		);
 		const processes = learnProcesses(spreads, change, from);
-		for (let region = 0; region < Math.min(REGIONS, Math.floor(WORLD / cell.members)); region += 1) {
-			const members = series.slice(region * cell.members, (region + 1) * cell.members).map((one, k) => {
+		for (let region = 0; region < regionsIn(cell); region += 1) {
+			const members = series.slice(region * cell.countries, (region + 1) * cell.countries).map((one, k) => {
 				const slope = (planted.apart * deviation(planted.rho) * (k - middle)) / middle / (cell.years - 1);
 				return { years, values: one.values.map((value, year) => value + slope * year) };
 			});

@@ -6,7 +6,7 @@ import { judgeWorlds, MEMBERS, type About, type Cell, type Tally } from './calib
 import { combinedRate, TRUE, UNTRUE } from './calibrate-combined';
 import { CHANGED, countRate, UNCHANGED } from './calibrate-counts';
 import { HOSTILE } from './calibrate-hostile';
-import { spreadRate } from './calibrate-spreads';
+import { NEIGHBOURS, regionsIn, spreadRate } from './calibrate-spreads';
 import { CHANGING, FEW, UNEVEN, WORLDS, type Tails, type World } from './calibrate-worlds';
 
 export const SEED = 20;
@@ -36,6 +36,10 @@ const PLAIN = POWER.filter(({ years }) => years !== 24);
 const percent = (part: number, whole = 1) => (whole > 0 ? Math.round((1000 * part) / whole) / 10 : null);
 const named = <Item>(of: Readonly<Record<string, Item>>, name: string) => of[name] as Item;
 const kept = benches(60);
+
+/** Worlds of large regions hold few of them: so many times more of these worlds are judged. */
+export const timesOfSpread = (cell: Parameters<typeof regionsIn>[0]) =>
+	Math.min(3, Math.floor(40 / regionsIn(cell)));
 
 /** Common shocks hit all members of a world alike: its verdicts are nearly one, so more worlds are needed. */
 const times = (world: string) => (world.startsWith('common') ? 3 : 1);
@@ -87,17 +91,24 @@ function changeTables(kind: Change['kind']): Table[] {
 }
 
 function spreadTables(): Table[] {
-	const cells = [8, 12, 20, 35].flatMap((years) => TAILS.map((tails) => ({ years, members: 5, tails })));
+	const cells = [
+		...[8, 12, 20, 35].flatMap((years) => TAILS.map((tails) => ({ years, countries: 5, tails }))),
+		...[12, 35].flatMap((countries) =>
+			[12, 35].map((years) => ({ years, countries, tails: 'Gaussian' as const }))
+		)
+	];
 	const still = ['ρ 0.3', 'ρ 0.6', 'ρ 0.8', 'ρ 0.9', 'ρ 0.95', 'half 0.3, half 0.95', 'ρ 0 to 1', 'walk'];
 	const shocks = ['signal and noise 0.95, 50 %', 'common shock 0.8', 'common shock 0.95'];
 	const apart: Readonly<Record<string, { rho: number; apart: number }>> = Object.fromEntries(
 		[0.3, 0.6, 0.9].map((rho) => [`ρ ${rho}, outermost two by three deviations each`, { rho, apart: 3 }])
 	);
 	const rate = (world: string, cell: number, count: number, planted?: { rho: number; apart: number }) => {
+		const of = cells[cell] as (typeof cells)[number];
+		const neighbours = NEIGHBOURS[world];
 		const found = spreadRate(
-			named(WORLDS, world),
-			cells[cell] as (typeof cells)[number],
-			count,
+			neighbours ? neighbours(of.countries) : named(WORLDS, world),
+			of,
+			count * timesOfSpread(of),
 			SEED,
 			planted,
 			kept
@@ -109,7 +120,7 @@ function spreadTables(): Table[] {
 		{
 			...table,
 			name: 'false',
-			worlds: [...still, ...shocks],
+			worlds: [...still, ...Object.keys(NEIGHBOURS), ...shocks],
 			run: (world, cell, count) => rate(world, cell, count)
 		},
 		{

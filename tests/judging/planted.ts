@@ -90,7 +90,7 @@ export function basisOf(
 
 const shared = benches(24);
 
-export const judged = (basis: Basis): readonly Judgement[] => judgePiece(basis, courtOf(basis, shared, true));
+export const judged = (basis: Basis): readonly Judgement[] => judgePiece(basis, courtOf(shared, true));
 
 /** The judgement of one country with these values, in a calm world. */
 export function judgedOne(

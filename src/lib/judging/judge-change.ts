@@ -13,7 +13,7 @@ import { moveOf, type Move } from './move';
 import { noRoom } from './room';
 import { smallestChange } from './smallest';
 import { againstSource } from './source-interval';
-import { isWorldWide, observedOf, rankOf, type World } from './world';
+import { observedOf, rankOf, type World } from './world';
 
 /** The whole interval lies on one side of 0 and beyond three smallest changes. */
 export function isLarge({ low, high }: Pick<Move, 'low' | 'high'>, smallest: number): boolean {
@@ -42,7 +42,7 @@ function ruled(
 	const direction = Math.sign(judged.measure) as -1 | 0 | 1;
 	const stuck = noRoom(basis, series.observations);
 	const why = whyOf(judged, small, stuck !== undefined);
-	const rank = basis.piece.unit === 'country' ? rankOf(world, subject as Iso3) : undefined;
+	const ranked = basis.piece.unit === 'country' ? rankOf(world, subject as Iso3) : undefined;
 	const [indicator] = basis.indicators;
 	const source = indicator && againstSource(series.observations, indicator, move.moved);
 	const onSides = sides(observed.years, change);
@@ -54,8 +54,8 @@ function ruled(
 		effect: move.effect,
 		p: judged.p,
 		usual: judged.usual,
-		...(rank && { rank }),
-		worldWide: isWorldWide(rank),
+		...(ranked && { rank: { same: ranked.same, of: ranked.of, place: ranked.place } }),
+		worldWide: ranked?.worldWide ?? false,
 		...(stuck && { noRoom: stuck }),
 		...(source && { sourceInterval: source }),
 		facts: factsOf(basis, {
@@ -82,7 +82,7 @@ function detectableOf(
 /** One judgement for each subject of the piece over the basis' window. */
 export function judgeChanges(basis: Basis, court: Court): readonly Judgement[] {
 	const change = changeOf(basis.piece.expect);
-	const world = court.world(basis.period);
+	const world = court.world(basis);
 	const { processes } = world;
 	if (!change || !processes) return [];
 	return subjectSeries(basis).map((one): Judgement => {

@@ -1,12 +1,11 @@
 /** A piece and its panels in; what the rule finds for every country, every preset region and the world, out: plain data. */
 import type { Basis } from '$lib/argument/basis';
-import type { Period } from '$lib/argument/evidence';
 import type { EvidenceId, Iso3, RegionId } from '$lib/base/ids';
 import type { Region } from '$lib/indicators/region';
 import type { Benches } from '$lib/statistics/bench';
 import { judgePiece } from './judge-piece';
 import type { Court, Judgement } from './judgement';
-import { countriesIn, learnWorld, type World } from './world';
+import { countriesIn, keyOfWorld, learnWorld, type World } from './world';
 
 export interface Everywhere {
 	readonly evidence: EvidenceId;
@@ -14,16 +13,14 @@ export interface Everywhere {
 	readonly judgements: readonly Judgement[];
 	/** pieces about a region as one: by preset region */
 	readonly regions: Readonly<Record<RegionId, Judgement>>;
-	/** what was learnt over the piece's own window, for judging a region of the reader's own */
-	readonly world: World;
 }
 
 /** A court that learns each window once. */
-export function courtOf(basis: Basis, benches: Benches, detectable: boolean): Court {
+export function courtOf(benches: Benches, detectable: boolean): Court {
 	const learnt = new Map<string, World>();
-	const world = (period: Period) => {
-		const key = period.join();
-		const known = learnt.get(key) ?? learnWorld({ ...basis, period }, benches);
+	const world = (basis: Basis) => {
+		const key = keyOfWorld(basis);
+		const known = learnt.get(key) ?? learnWorld(basis, benches);
 		learnt.set(key, known);
 		return known;
 	};
@@ -36,11 +33,9 @@ export function courtOf(basis: Basis, benches: Benches, detectable: boolean): Co
  * @param regions the presets, for pieces about a region as one
  */
 export function judgeEverywhere(basis: Basis, regions: readonly Region[], benches: Benches): Everywhere {
-	const court = courtOf(basis, benches, true);
+	const court = courtOf(benches, true);
 	const { piece } = basis;
-	const world =
-		piece.expect.kind === 'describe' ? { period: basis.period, moves: {} } : court.world(basis.period);
-	const found = { evidence: piece.id, judgements: [], regions: {}, world };
+	const found = { evidence: piece.id, judgements: [], regions: {} };
 	if (piece.expect.kind === 'describe') return found;
 	if (piece.unit === 'region') {
 		const judged = regions.flatMap((region) => {

@@ -1,7 +1,6 @@
 /** What the rule found for one subject, before its certainty is weighed: the verdict's own fields, and the facts behind it. */
 import { countriesOf, type Basis } from '$lib/argument/basis';
 import type { CertaintyStart } from '$lib/argument/certainty';
-import type { Period } from '$lib/argument/evidence';
 import type { Subject } from '$lib/argument/finding';
 import type { Lean, PieceVerdict, PieceWord, Silence } from '$lib/argument/verdict';
 import type { Benches } from '$lib/statistics/bench';
@@ -31,8 +30,8 @@ export type Judgement = Omit<PieceVerdict, 'certainty'> & { readonly facts: Fact
 
 /** What judging needs beside the numbers of a piece. */
 export interface Court {
-	/** what was learnt over this window: stored for the declared ones, learnt on the spot for others */
-	readonly world: (period: Period) => World;
+	/** what is learnt over the basis' window, each window once */
+	readonly world: (basis: Basis) => World;
 	readonly benches: Benches;
 	/** whether to work out the smallest detectable change */
 	readonly detectable: boolean;

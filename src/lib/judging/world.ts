@@ -2,14 +2,15 @@
 import { subjectSeries, worldKey } from '$lib/argument/subject-series';
 import type { Basis } from '$lib/argument/basis';
 import type { Period } from '$lib/argument/evidence';
-import type { Rank } from '$lib/argument/verdict';
 import type { Iso3 } from '$lib/base/ids';
 import type { Series } from '$lib/indicators/series';
 import type { Benches } from '$lib/statistics/bench';
 import type { Observed } from '$lib/statistics/change';
 import { learnProcesses, longEnough, type Processes } from '$lib/statistics/learn';
+import { rankAmong, type RankAmong } from '$lib/statistics/rank';
 import { settled } from '$lib/statistics/settled';
 import { changeOf } from './expected';
+import { madeUpRegions, regionYears } from './made-up-regions';
 import { moveOf } from './move';
 
 export interface World {
@@ -40,14 +41,17 @@ export function ofAllCountries(basis: Basis): Basis {
 }
 
 /**
- * Learns from all countries over the basis' window. A piece about the spread of a region or about the world as one has
- * one series of its kind only: nothing is learnt, and the rule takes ρ = 0.95.
+ * Learns from all countries over the basis' window; a piece about a region as one, from made-up regions of its size
+ * over its own years. The world as one has no other of its kind: nothing is learnt, and the rule takes ρ = 0.95.
  */
 export function learnWorld(basis: Basis, benches: Benches): World {
 	const { period, piece } = basis;
 	const change = changeOf(piece.expect);
 	if (!change) return { period, moves: {} };
-	if (piece.unit !== 'country') return { period, processes: learnProcesses([], change, benches), moves: {} };
+	if (piece.unit !== 'country') {
+		const alike = piece.unit === 'region' ? madeUpRegions(basis, regionYears(basis)) : [];
+		return { period, processes: learnProcesses(alike, change, benches), moves: {} };
+	}
 	const all = subjectSeries(ofAllCountries(basis)).map(({ subject, series }) => ({
 		country: subject as Iso3,
 		observed: observedOf(series)
@@ -60,23 +64,24 @@ export function learnWorld(basis: Basis, benches: Benches): World {
 	return { period, processes: learnProcesses(observed, change, benches), moves };
 }
 
+/** What a world depends on: bases with the same key can share it. */
+export function keyOfWorld(basis: Basis): string {
+	const { period, piece } = basis;
+	if (piece.unit !== 'region' || !changeOf(piece.expect)) return period.join();
+	const { years, size } = regionYears(basis);
+	return [...period, size, ...years].join();
+}
+
 /** Fewer countries than this are no world to rank in. */
 const RANKED_FROM = 20;
 
 /** A country's place among all that were judged; undefined where it did not move or too few were. */
-export function rankOf({ moves }: World, country: Iso3): Rank | undefined {
-	const own = moves[country];
-	const all = Object.values(moves);
-	if (!own || all.length < RANKED_FROM) return undefined;
-	const same = all.filter((move) => Math.sign(move) === Math.sign(own));
-	return {
-		same: same.length,
-		of: all.length,
-		place: 1 + same.filter((move) => Math.abs(move) > Math.abs(own)).length
-	};
+export function rankOf({ moves }: World, country: Iso3): RankAmong | undefined {
+	const all = Object.entries(moves);
+	const own = all.findIndex(([one]) => one === country);
+	if (own < 0 || all.length < RANKED_FROM) return undefined;
+	return rankAmong(
+		all.map(([, move]) => move),
+		own
+	);
 }
-
-/** From this share on a movement is the world's and says nothing of a region. */
-const WORLD_WIDE = 0.7;
-export const isWorldWide = (rank: Rank | undefined): boolean =>
-	rank !== undefined && rank.same >= rank.of * WORLD_WIDE;

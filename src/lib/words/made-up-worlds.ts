@@ -6,6 +6,8 @@ import { typeset } from '$lib/base/typography';
 const russian: readonly (readonly [RegExp, string])[] = [
 	[/half 0\.3, half 0\.95/, 'половина ρ 0.3, половина ρ 0.95'],
 	[/nine tenths ρ ([\d.]+), one tenth ρ ([\d.]+)/, 'девять десятых ρ $1, одна десятая ρ $2'],
+	[/neighbours alike/, 'соседи блуждают одинаково'],
+	[/neighbours share shocks/, 'потрясения общие у соседей'],
 	[/ρ 0 to 1/, 'ρ от 0 до 1'],
 	[/change in half/, 'меняется половина стран'],
 	[/signal and noise ([\d.]+), (\d+) %/, 'сигнал с ρ $1 и шум, $2 %'],

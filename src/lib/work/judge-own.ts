@@ -17,9 +17,7 @@ const noTestPasses = 0;
 export function judgeOwn(basis: Basis): PieceInRegion | undefined {
 	const { piece, region } = basis;
 	if (piece.expect.kind === 'describe') return undefined;
-	const verdicts = judgePiece(basis, courtOf(basis, benches(), false)).map((one) =>
-		weighed(one, noTestPasses)
-	);
+	const verdicts = judgePiece(basis, courtOf(benches(), false)).map((one) => weighed(one, noTestPasses));
 	if (verdicts.length === 0) return undefined;
 	if (piece.unit !== 'country') return { evidence: piece.id, verdicts };
 	return { evidence: piece.id, verdicts, together: combineRegion(piece, verdicts, region.members.length) };

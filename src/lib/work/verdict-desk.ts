@@ -45,7 +45,7 @@ export function openDesk(
 	const cancelled = new Set<number>();
 
 	const verdictsOf = (basis: Basis, limit: number, detectable: boolean) =>
-		judgePiece(basis, courtOf(basis, shared, detectable)).map((judgement) => weighed(judgement, limit));
+		judgePiece(basis, courtOf(shared, detectable)).map((judgement) => weighed(judgement, limit));
 
 	async function judge(request: Extract<Request, { kind: 'judge' }>): Promise<void> {
 		const { id, cases, limit } = request;
