@@ -5,6 +5,7 @@ import { coloursOf, type Colour } from './colours';
 import type { Frame } from './frame';
 import { footPx, nameLines, rowPlane, type NamedLines, type RowPlane } from './row-layout';
 import { toPx } from './scale';
+import { wrapText } from './text-width';
 
 export interface DotRow extends NamedLines {
 	readonly item: DotItem;
@@ -32,7 +33,14 @@ const rowPx = ({ rowPx: least }: Frame, count: number) => (count > 14 ? least + 
 
 const rowCount = ({ items, absent, context }: DotsData) => items.length + absent.length + (context ? 1 : 0);
 
-const topPx = ({ benchmark }: DotsData, { tickPx }: Frame) => Math.round(tickPx * (benchmark ? 3.1 : 1.7));
+/** What the axis measures and of which year, in as many lines as the width asks for. */
+export const unitLines = ({ unit, year }: DotsData, { tickPx, widthPx }: Frame): string[] =>
+	wrapText(year === undefined ? unit : `${unit}, ${year}`, tickPx, widthPx);
+
+function topPx(data: DotsData, frame: Frame): number {
+	const lines = unitLines(data, frame).length;
+	return Math.round(frame.tickPx * ((data.benchmark ? 3.1 : 1.7) + (lines - 1) * 1.25));
+}
 
 export const dotsHeight = (data: DotsData, frame: Frame) =>
 	topPx(data, frame) + rowCount(data) * rowPx(frame, rowCount(data)) + footPx(frame);

@@ -1,7 +1,7 @@
 /** Ranked dots with intervals: data and a frame in, Plot options out. */
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { DotsData } from './chart-data';
-import { heldPx, layoutDots, type DotsLayout } from './dots-layout';
+import { heldPx, layoutDots, unitLines, type DotsLayout } from './dots-layout';
 import type { Frame } from './frame';
 import { acrossMarks, nameMark, pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
@@ -29,10 +29,11 @@ export function dotsOptions(data: DotsData, frame: Frame): PlotOptions {
 }
 
 /** What the axis measures and of which year, left-most where it is long. */
-function unitMark({ unit, year }: DotsData, { left, frame }: DotsLayout): Markish {
-	const text = year === undefined ? unit : `${unit}, ${year}`;
-	const x = Math.max(0, Math.min(left, frame.widthPx - textWidth(text, frame.tickPx)));
-	return wordsMark([{ x, y: frame.tickPx * 0.7, lines: [[{ text }]] }], {
+function unitMark(data: DotsData, { left, frame }: DotsLayout): Markish {
+	const lines = unitLines(data, frame);
+	const width = Math.max(...lines.map((text) => textWidth(text, frame.tickPx)));
+	const x = Math.max(0, Math.min(left, frame.widthPx - width));
+	return wordsMark([{ x, y: frame.tickPx * 0.7, lines: lines.map((text) => [{ text }]) }], {
 		sizePx: frame.tickPx,
 		fill: 'var(--ink-2)'
 	});

@@ -12,7 +12,7 @@ import { textWidth, wrapText } from './text-width';
 export interface EndLabel {
 	readonly key: string;
 	readonly colour: Colour;
-	/** the name, in one or two lines, and the value behind its last line */
+	/** the name in lines, and the value behind its last one; that is empty where the value needs a line of its own */
 	readonly name: readonly string[];
 	readonly value: string;
 	/** left edge, and middle after dodging */
@@ -45,20 +45,32 @@ export function namedEnds(lines: readonly Line[], data: LinesData, frame: Frame)
 		const bold = line.role !== 'context';
 		const number = bold ? valueNumeral(end.value, data.language, data.digits) : '';
 		const value = number && early ? `${number} (${end.year})` : number;
-		const name = wrapText(line.label, frame.labelPx, frame.widthPx * 0.3, bold);
+		const words = wrapText(line.label, frame.labelPx, frame.widthPx * 0.3, bold);
+		const name =
+			widthOf(words, value, bold, frame) > mostGutter(frame) - frame.gapPx - 2 ? [...words, ''] : words;
 		return { line, end, name, value, widthPx: widthOf(name, value, bold, frame), early };
 	});
 }
 
+/** The value as it stands behind the last line of the name. */
+export const valueBehind = (name: readonly string[], value: string) =>
+	name.at(-1) === '' ? value : ` ${value}`;
+
+/** Half of a drawing at most is words. */
+const mostGutter = ({ widthPx }: Frame) => widthPx * 0.5;
+
 function widthOf(name: readonly string[], value: string, bold: boolean, { labelPx }: Frame): number {
 	const widths = name.map((part) => textWidth(part, labelPx, bold));
-	const last = (widths.at(-1) ?? 0) + (value ? textWidth(` ${value}`, labelPx) : 0);
+	const last = (widths.at(-1) ?? 0) + (value ? textWidth(valueBehind(name, value), labelPx) : 0);
 	return Math.max(...widths, last);
 }
 
 /** Room that labels beside the plot need; lines that stop early may find theirs inside. */
-export const gutterFor = (named: readonly Named[], { gutterPx, gapPx, widthPx }: Frame) =>
-	Math.min(widthPx * 0.5, Math.max(gutterPx, ...named.map((label) => label.widthPx + gapPx + 2)));
+export const gutterFor = (named: readonly Named[], frame: Frame) =>
+	Math.min(
+		mostGutter(frame),
+		Math.max(frame.gutterPx, ...named.map((label) => label.widthPx + frame.gapPx + 2))
+	);
 
 /** Distance of two lines of one label. */
 export const lineHeight = (frame: Frame) => frame.labelPx * 1.2;
@@ -85,11 +97,14 @@ export function placedInside(
 	const taken: Box[] = beside.map((label) => labelBox(label, plane.frame));
 	const labels: EndLabel[] = [];
 	for (const one of named) {
-		const label = insideCandidates(one, plane).find((candidate) => {
-			const box = labelBox(candidate, plane.frame);
-			const kept = box.y >= plane.top - plane.frame.rowPx && box.y + box.height <= plane.bottom + 2;
-			return kept && box.x + box.width <= plane.frame.widthPx && covered(box, { samples, taken }) === 0;
-		});
+		const label = [one, broken(one, plane.frame)]
+			.flatMap((form) => insideCandidates(form, plane))
+			.find((candidate) => {
+				const box = labelBox(candidate, plane.frame);
+				const kept = box.y >= plane.top - plane.frame.rowPx && box.y + box.height <= plane.bottom + 2;
+				const within = box.x >= plane.left - 2 && box.x + box.width <= plane.frame.widthPx;
+				return kept && within && covered(box, { samples, taken }) === 0;
+			});
 		if (!label) continue;
 		labels.push(label);
 		taken.push(labelBox(label, plane.frame));
@@ -97,7 +112,14 @@ export function placedInside(
 	return labels;
 }
 
-/** Right of the end, below it, above it; the words begin at the end or finish there. */
+/** The same label with its value on a line of its own: narrower. */
+function broken(one: Named, frame: Frame): Named {
+	if (one.name.at(-1) === '' || !one.value) return one;
+	const name = [...one.name, ''];
+	return { ...one, name, widthPx: widthOf(name, one.value, one.line.role !== 'context', frame) };
+}
+
+/** Right of the end, below it, above it, where the words begin at the end or finish there; else farther above, led to it. */
 function insideCandidates(one: Named, plane: Plane): EndLabel[] {
 	const { frame } = plane;
 	const [endX, endY] = [toPx(plane.x, one.end.year), toPx(plane.y, one.end.value)];
@@ -109,7 +131,16 @@ function insideCandidates(one: Named, plane: Plane): EndLabel[] {
 		[endX - one.widthPx, endY + off],
 		[endX - one.widthPx, endY - off]
 	];
-	return places.map(([x, y]) => ({ ...wordsOf(one, plane), x, y, endX, endY, leader: false }));
+	const near = places.map(([x, y]) => ({ ...wordsOf(one, plane), x, y, endX, endY, leader: false }));
+	const far = [2, 3, 4, 5, 6].map((rows) => ({
+		...wordsOf(one, plane),
+		x: endX + frame.gapPx,
+		y: endY - off * rows,
+		endX,
+		endY,
+		leader: true
+	}));
+	return [...near, ...far];
 }
 
 const wordsOf = ({ line, name, value }: Named, { colours }: Plane) => ({
@@ -132,8 +163,11 @@ export function placedBeside(named: readonly Named[], plane: Plane): EndLabel[] 
 	return named.map((one, index) => {
 		const endY = wishes[index]?.at ?? 0;
 		const middle = middles[index] ?? endY;
-		const leader = Math.abs(middle - endY) > 2.5 || one.end.year < newest;
-		return { ...wordsOf(one, plane), x: at, y: middle, endX: toPx(x, one.end.year), endY, leader };
+		const endX = toPx(x, one.end.year);
+		// A leader across the plot would be read as a line of values: there the colour alone tells whose the name is.
+		const far = plane.right - endX > (plane.right - plane.left) / 4;
+		const leader = !far && (Math.abs(middle - endY) > 2.5 || one.end.year < newest);
+		return { ...wordsOf(one, plane), x: at, y: middle, endX, endY, leader };
 	});
 }
 

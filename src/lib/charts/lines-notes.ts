@@ -13,7 +13,7 @@ import {
 	type Candidate,
 	type Note
 } from './note';
-import { place, samplesOf, type Box, type Track } from './place';
+import { boxWeightPx, place, samplesOf, type Box, type Track } from './place';
 import { toPx } from './scale';
 import { segments } from './segments';
 import { textWidth, wrapText } from './text-width';
@@ -21,12 +21,12 @@ import { textWidth, wrapText } from './text-width';
 /** A band's name that would cover more of the lines than this is left out: the figure's text names the band too. */
 const mostCoveredPx = 24;
 
-/** At most two events, then the band, then the benchmark; boxes of end labels are kept free. */
+/** At most two events, then the band, then the benchmark; what could only stand on other words is left out. */
 export function placeNotes(data: LinesData, area: Area, labels: readonly Box[]): Note[] {
 	const samples = samplesOf(tracksOf(data, area));
 	const taken: Box[] = [...labels];
 	const notes: Note[] = [];
-	const add = (candidates: Iterable<Candidate>, most = Infinity) => {
+	const add = (candidates: Iterable<Candidate>, most = boxWeightPx - 1) => {
 		const best = place(candidates, { samples, taken });
 		if (!best || best.coveredPx > most) return;
 		notes.push(best.found.note);

@@ -4,7 +4,7 @@ import { gridMarks, planeOptions, tickMarks } from './axes';
 import type { LinesData } from './chart-data';
 import type { Line, Point } from './chart-subject';
 import type { Frame } from './frame';
-import { lineHeight, type EndLabel } from './end-labels';
+import { lineHeight, valueBehind, type EndLabel } from './end-labels';
 import { layoutLines, type LinesLayout } from './lines-layout';
 import { noteLinePx, type Note } from './note';
 import { segments } from './segments';
@@ -135,8 +135,10 @@ function endMarks({ labels, frame }: LinesLayout): Markish[] {
 		x: label.x,
 		y: label.y - ((label.name.length - 1) * lineHeight(frame)) / 2,
 		lines: label.name.map((text, row) => [
-			{ text, fill: label.colour.text, bold: label.colour.own },
-			...(row === label.name.length - 1 && label.value ? [{ text: ` ${label.value}` }] : [])
+			...(text ? [{ text, fill: label.colour.text, bold: label.colour.own }] : []),
+			...(row === label.name.length - 1 && label.value
+				? [{ text: valueBehind(label.name, label.value) }]
+				: [])
 		])
 	}));
 	return [

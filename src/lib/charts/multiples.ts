@@ -3,7 +3,7 @@ import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { MultiplesData } from './chart-data';
 import type { Line } from './chart-subject';
 import type { Frame } from './frame';
-import { layoutMultiples, type MultiplesLayout, type PlacedPanel } from './multiples-layout';
+import { headLinePx, layoutMultiples, type MultiplesLayout, type PlacedPanel } from './multiples-layout';
 import { pixelOptions } from './row-marks';
 import { bandMark, barMark, dotMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
@@ -124,25 +124,20 @@ function barsOf({ panel, x, y, colour, bottom, empty }: PlacedPanel, data: Multi
 function wordMarks(data: MultiplesData, { panels, frame }: MultiplesLayout): Markish[] {
 	const { tickPx, labelPx } = frame;
 	const small = { sizePx: tickPx, fill: 'var(--ink-2)' };
-	const heads = panels.map(({ panel, start, headY, colour }) => ({
+	const heads = panels.map(({ head, start, headY, colour }) => ({
 		x: start,
 		y: headY,
-		lines: [[{ text: panel.label, fill: colour.text, bold: true }]]
+		lines: head.map((text) => [{ text, fill: colour.text, bold: true }])
 	}));
-	const notes = panels.flatMap(({ panel, start, headY }) =>
-		panel.note ? [{ x: start, y: headY + labelPx * 1.3, lines: [[{ text: panel.note }]] }] : []
-	);
+	const notes = panels.flatMap(({ panel, head, start, headY }) => {
+		const y = headY + labelPx * 1.3 + (head.length - 1) * headLinePx(frame);
+		return panel.note ? [{ x: start, y, lines: [[{ text: panel.note }]] }] : [];
+	});
 	const full = panels.filter(({ empty }) => !empty);
 	const ticks = full.flatMap(({ yTicks, y, left }) =>
 		yTicks.map(({ at, text }) => ({ x: left - 7, y: toPx(y, at), lines: [[{ text }]] }))
 	);
-	const years = full.flatMap(({ x, bottom }) =>
-		[x.ticks[0], x.ticks.at(-1)].map((year) => ({
-			x: toPx(x, year ?? 0),
-			y: bottom + tickPx,
-			lines: [[{ text: String(year) }]]
-		}))
-	);
+	const years = full.flatMap((panel) => panel.years.map(({ x, y, text }) => ({ x, y, lines: [[{ text }]] })));
 	const numbers = full.flatMap((panel) =>
 		panel.numbers.map(({ x, y, text }) => ({ x, y, lines: [[{ text }]] }))
 	);
@@ -156,10 +151,15 @@ function wordMarks(data: MultiplesData, { panels, frame }: MultiplesLayout): Mar
 	const rings = empty.map(({ x, y }) => [x - 12, y] as const);
 	return [
 		wordsMark([{ x: 0, y: tickPx * 0.7, lines: [[{ text: data.unit }]] }, ...notes, ...empty], small),
-		wordsMark(heads, { sizePx: labelPx, fill: 'var(--ink)' }),
+		wordsMark(heads, { sizePx: labelPx, fill: 'var(--ink)', linePx: headLinePx(frame) }),
 		wordsMark(ticks, { ...small, anchor: 'end' }),
 		wordsMark(years, { ...small, anchor: 'middle' }),
-		wordsMark(numbers, { ...small, fill: 'var(--ink)', anchor: data.mark === 'bar' ? 'middle' : 'start' }),
+		wordsMark(numbers, {
+			...small,
+			fill: 'var(--ink)',
+			anchor: data.mark === 'bar' ? 'middle' : 'start',
+			halo: true
+		}),
 		...(rings.length > 0 ? [dotMark(rings, { fill: 'none', radiusPx: 4.5, stroke: 'var(--ring)' })] : [])
 	];
 }

@@ -17,8 +17,8 @@ export interface Ground {
 }
 
 const stridePx = 5;
-/** A covered box weighs as much as a covered line of this length. */
-const boxWeightPx = 200;
+/** A covered box weighs as much as a covered line of this length: words on words cannot be read, words on lines can. */
+export const boxWeightPx = 1000;
 
 /** Points along the tracks, a few px apart. */
 export const samplesOf = (tracks: readonly Track[]): [number, number][] =>

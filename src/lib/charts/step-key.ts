@@ -4,6 +4,7 @@ import type { Frame } from './frame';
 import { barMark } from './rule-mark';
 import { keySteps, type Keyed } from './steps';
 import { wordsMark } from './text-mark';
+import { textWidth } from './text-width';
 
 export function keyMarks(keyed: Keyed, frame: Frame, left = 0): Markish[] {
 	const { tickPx } = frame;
@@ -21,8 +22,10 @@ export function keyMarks(keyed: Keyed, frame: Frame, left = 0): Markish[] {
 				]
 			: []
 	);
+	// Where the unit is long it begins further left than the swatches.
+	const unitLeft = Math.max(0, Math.min(left, frame.widthPx - textWidth(keyed.unit, tickPx)));
 	return [
-		wordsMark([{ x: left, y: tickPx * 0.7, lines: [[{ text: keyed.unit }]] }], style),
+		wordsMark([{ x: unitLeft, y: tickPx * 0.7, lines: [[{ text: keyed.unit }]] }], style),
 		...swatches.map(({ x, width, fill }) =>
 			barMark([{ x1: left + x, x2: left + x + width, y1: top, y2: top + tickPx * 0.6 }], fill)
 		),
