@@ -4,6 +4,7 @@ import type { Change, Observed } from '../src/lib/statistics/change';
 import { generator, shuffled } from '../src/lib/statistics/generator';
 import { judgeChange, type Judged, type TooShort } from '../src/lib/statistics/judge';
 import { learnProcesses } from '../src/lib/statistics/learn';
+import { WORLD_WIDE } from '../src/lib/statistics/rank';
 import type { Member, Tails, World } from './calibrate-worlds';
 
 export interface Cell {
@@ -53,9 +54,6 @@ export function changeOf(kind: Change['kind'], window: number): Change {
 
 const counted = (member: Member | undefined, about: About) =>
 	about === 'rare' ? member?.rare === true : member?.still === (about === 'still');
-
-/** Share of the judged that moved this way at which the product says "a world-wide movement". */
-const WORLD_WIDE = 0.7;
 
 export interface Options {
 	readonly worlds: number;

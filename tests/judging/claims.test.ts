@@ -152,6 +152,10 @@ describe('a claim in one country', () => {
 });
 
 describe('a region', () => {
+	const docketIn = (of: Docket['members']): Docket => ({
+		...docketOf({ a: { word: 'supports', p: 0.04 } }, [reason]),
+		members: of
+	});
 	const piece = pieceOf({ kind: 'rise' });
 	const over = (words: readonly [PieceWord, number][]) =>
 		combineRegion(
@@ -182,6 +186,13 @@ describe('a region', () => {
 				['cannot-tell', 0.5]
 			]).word
 		).toBe('cannot-tell');
+	});
+	it('of one country says what the country says, a verdict or a lean', () => {
+		expect(over([['supports', 0.04]])).toMatchObject({ word: 'supports', inPart: [] });
+		const leaning = verdictOf('planted', members[0]!, { word: 'cannot-tell', lean: 'against' });
+		expect(combineRegion(piece, [leaning], 1)).toMatchObject({ word: 'cannot-tell', lean: 'against' });
+		const claimed = judgeClaim(docketIn(members.slice(0, 1)), reason.id, 'region');
+		expect(claimed).toMatchObject({ word: 'supports', inPart: [], certainty: { level: 3 } });
 	});
 	it('is mixed only where each side is firm enough', () => {
 		expect(

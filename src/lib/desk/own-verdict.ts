@@ -1,25 +1,20 @@
 /** A view and what was expected of it → what the worker is asked; its answer → one verdict for the view's countries. */
+import type { Lean, VerdictWord } from '$lib/argument/verdict';
 import type { Iso3 } from '$lib/base/ids';
 import { within, type Series } from '$lib/indicators/series';
+import { leanOfMembers, wordOfMembers } from '$lib/judging/combine-region';
 import { paired } from '$lib/statistics/association';
 import type { Change, Observed } from '$lib/statistics/change';
+import { combineMembers, type Voice } from '$lib/statistics/combine';
+import { LEAN, VERDICT } from '$lib/statistics/judge';
 import type { DeskAnswer, DeskRequest, JudgedCountry } from '$lib/work/desk-messages';
 import type { DeskMaterial } from './material';
 import type { OwnExpectation } from './own-evidence';
 
-export type OwnWord =
-	| 'supports'
-	| 'contradicts'
-	| 'mixed'
-	| 'supports-in-part'
-	| 'contradicts-in-part'
-	| 'cannot-tell'
-	| 'no-data';
-
 /** `word` and `lean` speak of the expectation, not of the claim's side. */
 export interface OwnVerdict {
-	readonly word: OwnWord;
-	readonly lean: 'for' | 'against' | 'none';
+	readonly word: VerdictWord;
+	readonly lean: Lean;
 	/** countries that could be judged, and those on either side */
 	readonly judged: number;
 	readonly as: readonly Iso3[];
@@ -27,9 +22,6 @@ export interface OwnVerdict {
 	/** mean within-country rank correlation, where two indicators were judged */
 	readonly rho?: { readonly value: number; readonly low: number; readonly high: number };
 }
-
-const verdictAt = 0.05;
-const leanAt = 0.2;
 
 const observed = ({ observations }: Series): Observed => ({
 	years: observations.map(({ year }) => year),
@@ -77,22 +69,16 @@ function ofLink(answer: Extract<DeskAnswer, { kind: 'association' }>, wanted: 1 
 		...empty,
 		judged: members.length,
 		rho: { value, low, high },
-		word: p > verdictAt ? 'cannot-tell' : same ? 'supports' : 'contradicts',
-		lean: p <= verdictAt || p > leanAt ? 'none' : same ? 'for' : 'against'
+		word: p > VERDICT ? 'cannot-tell' : same ? 'supports' : 'contradicts',
+		lean: p <= VERDICT || p > LEAN ? 'none' : same ? 'for' : 'against'
 	};
 }
 
 type Known = JudgedCountry & { readonly judged: NonNullable<JudgedCountry['judged']> };
 
-/** The region's word: most must agree, a minority only in part, and both sides at once only where neither is chance. */
-function combined(as: readonly Known[], against: readonly Known[], of: number): OwnWord {
-	const strong = (some: readonly Known[]) => some.some(({ judged }) => judged.p <= verdictAt / of);
-	if (as.length && against.length) return strong(as) && strong(against) ? 'mixed' : 'cannot-tell';
-	const [some, word] = as.length ? ([as, 'supports'] as const) : ([against, 'contradicts'] as const);
-	if (!some.length) return 'cannot-tell';
-	if (some.length > of / 2 && (some.length > 1 || of === 1)) return word;
-	return strong(some) ? `${word}-in-part` : 'cannot-tell';
-}
+const wordOf = (direction: Voice['direction'] = 0): VerdictWord =>
+	direction === 1 ? 'supports' : direction === -1 ? 'contradicts' : 'cannot-tell';
+const leanOf = (towards: number): Lean => (towards === 0 ? 'none' : towards > 0 ? 'for' : 'against');
 
 /** One verdict over the countries, by the rules of the argument's own pieces; a reader's choice all the same. */
 export function verdictOf(
@@ -104,17 +90,23 @@ export function verdictOf(
 	if (answer.kind === 'association') return ofLink(answer, wanted);
 	const known = answer.countries.filter((one): one is Known => one.judged !== undefined);
 	if (!known.length) return empty;
-	const found = known.filter(({ judged }) => judged.p <= verdictAt);
-	const as = found.filter(({ judged }) => Math.sign(judged.measure) === wanted);
-	const against = found.filter(({ judged }) => Math.sign(judged.measure) === -wanted);
-	const word = combined(as, against, known.length);
-	const leans = known.reduce((sum, { judged }) => sum + judged.lean * wanted, 0);
-	const names = (some: readonly Known[]) => some.flatMap(({ place }) => members[place] ?? []);
+	const voices = known.map(({ judged: { measure, p } }): Voice => {
+		const direction = p <= VERDICT ? Math.sign(measure) * wanted : 0;
+		return { direction: direction as -1 | 0 | 1, p };
+	});
+	const together = combineMembers(voices, members.length === 1);
+	const word = wordOfMembers(together);
+	const each = known.map(({ judged }, place) => ({
+		word: wordOf(voices[place]?.direction),
+		lean: leanOf(judged.lean * wanted)
+	}));
+	const names = (places: readonly number[]) =>
+		places.flatMap((place) => members[known[place]?.place ?? -1] ?? []);
 	return {
 		word,
-		lean: word !== 'cannot-tell' || leans === 0 ? 'none' : leans > 0 ? 'for' : 'against',
+		lean: word === 'cannot-tell' ? leanOfMembers(each, members.length === 1) : 'none',
 		judged: known.length,
-		as: names(as),
-		against: names(against)
+		as: names(together.favour),
+		against: names(together.against)
 	};
 }

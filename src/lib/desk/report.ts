@@ -1,5 +1,6 @@
 /** A view's statistics as the page tells them: summary in, answer, one small plot and a few short blocks out. */
 import { yearSpan } from '$lib/base/numerals-dates';
+import { WORLD_WIDE } from '$lib/statistics/rank';
 import {
 	associationAnswer,
 	outlierText,
@@ -114,7 +115,7 @@ function worldBlock({ outcome }: Summary, { language }: DeskMaterial): Block[] {
 	const rising = outcome.countries.filter(({ decade }) => decade && decade.slope > 0).length;
 	if (falling + rising === 0) return [];
 	const same = falling > rising ? world.falling : world.rising;
-	const wide = same / world.countries >= 0.7;
+	const wide = same / world.countries >= WORLD_WIDE;
 	return [
 		{ key: 'world', heading, lines: [words.rank(same, world.countries), ...(wide ? [words.worldWide] : [])] }
 	];

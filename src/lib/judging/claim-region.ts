@@ -28,8 +28,11 @@ const voiceOfCountry = ({ outcome, pFavour, pAgainst }: CountryClaim): Voice => 
 };
 
 /** Countries that are mixed in themselves make a mixed region where they are more than half. */
-function together(judged: readonly InCountry[]): OfMembers {
-	const found = combineMembers(judged.map(({ claim }) => voiceOfCountry(claim)));
+function together(judged: readonly InCountry[], alone: boolean): OfMembers {
+	const found = combineMembers(
+		judged.map(({ claim }) => voiceOfCountry(claim)),
+		alone
+	);
 	const mixed = judged.filter(({ claim }) => claim.outcome === 'mixed').length;
 	return mixed > judged.length / 2 ? { ...found, outcome: 'mixed', inPart: false } : found;
 }
@@ -79,13 +82,19 @@ export function combineCountries(
 	countries: readonly InCountry[]
 ): RegionClaim {
 	const judged = countries.filter(({ claim }) => claim.of > 0);
-	const found = together(judged);
+	const found = together(judged, countries.length === 1);
 	const { outcome, agrees } = settle(found, voiceOfAll(found, judged), regionVoices(docket, servings));
 	const word = wordOfMembers({ ...found, outcome });
 	const carriers = (outcome === 1 ? found.favour : found.against).flatMap((place) => judged[place] ?? []);
 	const isVerdict = outcome === 1 || outcome === -1;
 	const middle = isVerdict ? middleCertainty(carriers.map(({ claim }) => claim.certainty)) : undefined;
-	const lean: Lean = word === 'cannot-tell' ? leanOfMembers(judged.map(({ claim }) => claim)) : 'none';
+	const lean: Lean =
+		word === 'cannot-tell'
+			? leanOfMembers(
+					judged.map(({ claim }) => claim),
+					countries.length === 1
+				)
+			: 'none';
 	const someData = countries.some(({ claim }) => claim.word !== 'no-data');
 	return {
 		word: word === 'no-data' && someData ? 'cannot-tell' : word,

@@ -15,13 +15,16 @@ export function wordOfMembers({ outcome, inPart, m }: OfMembers): VerdictWord {
 	return inPart ? `${word}-in-part` : word;
 }
 
-/** More than half, and at least two, point one way and nobody the other. */
-export function leanOfMembers(words: readonly { readonly word: VerdictWord; readonly lean: Lean }[]): Lean {
+/** More than half, and at least two (one, where it is asked alone), point one way and nobody the other. */
+export function leanOfMembers(
+	words: readonly { readonly word: VerdictWord; readonly lean: Lean }[],
+	alone = false
+): Lean {
 	const points = (word: 'supports' | 'contradicts', lean: Lean) =>
 		words.filter((one) => one.word === word || one.lean === lean).length;
 	const [favour, against] = [points('supports', 'for'), points('contradicts', 'against')];
 	const most = Math.max(favour, against);
-	if (Math.min(favour, against) > 0 || most < 2 || most <= words.length / 2) return 'none';
+	if (Math.min(favour, against) > 0 || most < (alone ? 1 : 2) || most <= words.length / 2) return 'none';
 	return favour > against ? 'for' : 'against';
 }
 
@@ -38,7 +41,10 @@ export function combineRegion(
 	members: number
 ): RegionVerdict {
 	const judged = found.filter(isJudged);
-	const together = combineMembers(judged.map((one) => heard(one, 'for')));
+	const together = combineMembers(
+		judged.map((one) => heard(one, 'for')),
+		members === 1
+	);
 	const word = wordOfMembers(together);
 	const countries = (places: readonly number[]) => places.map((place) => judged[place]?.subject as Iso3);
 	const carriers = word.startsWith('supports') ? together.favour : together.against;
@@ -50,7 +56,7 @@ export function combineRegion(
 		evidence: id,
 		period: found[0]?.period ?? period,
 		word: judged.length === 0 && found.some(({ n }) => n > 0) ? 'cannot-tell' : word,
-		lean: word === 'cannot-tell' ? leanOfMembers(judged) : 'none',
+		lean: word === 'cannot-tell' ? leanOfMembers(judged, members === 1) : 'none',
 		ownChoice: found.some(({ ownChoice }) => ownChoice),
 		...(certainty && { certainty }),
 		supporting: countries(together.favour),

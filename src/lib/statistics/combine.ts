@@ -53,8 +53,9 @@ const smallest = (voices: readonly Voice[], places: readonly number[]) =>
  * are findings in it and none against; in part, where fewer are, none is against, and the best p value is at most
  * 0.05 ÷ m (Bonferroni: true however the members hang together); `mixed` where both sides have such a p value.
  * Reversing all directions reverses the outcome and exchanges `favour` and `against`, nothing else.
+ * @param alone the question is asked of one member by choice: its own finding is the outcome
  */
-export function combineMembers(voices: readonly Voice[]): OfMembers {
+export function combineMembers(voices: readonly Voice[], alone = false): OfMembers {
 	const m = voices.length;
 	const [favour, against] = [findings(voices, 1), findings(voices, -1)];
 	const sure = (places: readonly number[]) => settled(smallest(voices, places) * m) <= FINDING;
@@ -67,7 +68,7 @@ export function combineMembers(voices: readonly Voice[]): OfMembers {
 	});
 	if (favour.length > 0 && against.length > 0) return together(sure(favour) && sure(against) ? 'mixed' : 0);
 	const [places, direction] = favour.length > 0 ? [favour, 1 as const] : [against, -1 as const];
-	if (places.length >= 2 && places.length > m / 2) return together(direction);
+	if (places.length >= (alone ? 1 : 2) && places.length > m / 2) return together(direction);
 	return places.length > 0 && sure(places) ? together(direction, true) : together(0);
 }
 
