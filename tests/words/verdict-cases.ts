@@ -127,6 +127,9 @@ const entries: [string, VerdictTelling][] = [
 			`number ${n}: countries`,
 			ofKind('association', { word: 'cannot-tell', why: 'few-countries', countries: n })
 		],
+		...(n > 0
+			? [[`number ${n}: drawn years`, ofKind('rise', { drawn: n, missing: n })] as [string, VerdictTelling]]
+			: []),
 		[`number ${n}: rank`, ofKind('rise', { rank: { same: n, of: 21, place: 1 } })],
 		[
 			`number ${n}: change`,

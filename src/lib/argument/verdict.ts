@@ -97,6 +97,8 @@ export interface PieceVerdict {
 	/** known years (association: pairs of years), and years of the window without a value */
 	readonly n: number;
 	readonly missing: number;
+	/** of the missing: years that the publisher drew on a straight line between others, left out when judging */
+	readonly drawn?: number;
 	/** countries judged together (association, spread) */
 	readonly countries?: number;
 	readonly rank?: Rank;

@@ -7,6 +7,7 @@ import { judgeChanges } from './judge-change';
 import { judgeCounts } from './judge-count';
 import { judgeLevels } from './judge-level';
 import type { Court, Judgement } from './judgement';
+import { drawnYears, observedOnly } from './observed-years';
 
 function judge(basis: Basis, court: Court): readonly Judgement[] {
 	const { kind } = basis.piece.expect;
@@ -34,12 +35,22 @@ function inWindows(basis: Basis, found: readonly Judgement[], court: Court): rea
 	});
 }
 
+/** Says how many years were left out because the publisher had drawn them; such a series is not all observed. */
+function withDrawn(basis: Basis, observed: Basis, found: readonly Judgement[]): readonly Judgement[] {
+	if (observed === basis || basis.piece.unit !== 'country') return found;
+	return found.map((one) => {
+		const drawn = drawnYears(basis, observed, one.subject as Iso3);
+		return drawn > 0 ? { ...one, drawn, facts: { ...one.facts, modelled: true } } : one;
+	});
+}
+
 /**
  * One judgement for each subject of the piece, in the region's order; none for what is only described. Under the
  * piece's own window the declared other windows are judged too; under a reader's window they are not.
  */
 export function judgePiece(basis: Basis, court: Court): readonly Judgement[] {
-	const found = judge(basis, court);
+	const observed = observedOnly(basis);
+	const found = withDrawn(basis, observed, judge(observed, court));
 	const own = basis.period[0] === basis.piece.period[0] && basis.period[1] === basis.piece.period[1];
-	return own ? inWindows(basis, found, court) : found;
+	return own ? inWindows(observed, found, court) : found;
 }

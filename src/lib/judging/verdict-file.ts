@@ -134,6 +134,7 @@ const fields = {
 	usual: 'share of series wandering like this one that move as far',
 	detectable: 'needed: the change found in 80 of 100 cases; moved: this change, in the same unit',
 	n: 'known years in the window (pairs of years for an association); missing: years without a value',
+	drawn: 'of the missing: years that the publisher drew on a straight line between others, left out',
 	rank: 'same: countries that moved the same way; of: all; place by size',
 	limit: 'largest p that survives Benjamini–Hochberg over claim × evidence × default region',
 	counter: 'what speaks against the claim, strongest first'

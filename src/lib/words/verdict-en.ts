@@ -178,7 +178,7 @@ export function verdictEn(facts: VerdictFacts): readonly Piece[] {
 }
 
 function beside(facts: VerdictFacts): readonly Piece[] {
-	const { rank, worldWide, sourceInterval, driver, direction } = facts.telling.verdict;
+	const { rank, worldWide, sourceInterval, driver, direction, drawn } = facts.telling.verdict;
 	const pieces: Piece[] = [];
 	if (rank && direction !== 0) {
 		const same = facts.part('rank', rank.same, numeral(rank.same, 'en'));
@@ -188,6 +188,13 @@ function beside(facts: VerdictFacts): readonly Piece[] {
 	}
 	if (sourceInterval === 'inside') pieces.push('the change lies inside the source’s own interval');
 	if (sourceInterval === 'outside') pieces.push('the change is larger than the source’s own interval');
+	if (drawn) {
+		const years = facts.part('missing', drawn, counted('year', drawn, 'en'));
+		const [which, are] = drawn === 1 ? ['was', 'is'] : ['were', 'are'];
+		pieces.push(
+			line`${years} that ${which} drawn by the publisher on a straight line between others ${are} not counted`
+		);
+	}
 	if (driver) pieces.push(`it all hangs on one country: ${englishName(driver, facts.telling.names)}`);
 	return pieces;
 }

@@ -191,7 +191,7 @@ export function verdictRu(facts: VerdictFacts): readonly Piece[] {
 }
 
 function beside(facts: VerdictFacts): readonly Piece[] {
-	const { rank, worldWide, sourceInterval, driver } = facts.telling.verdict;
+	const { rank, worldWide, sourceInterval, driver, drawn } = facts.telling.verdict;
 	const pieces: Piece[] = [];
 	if (rank && facts.telling.verdict.direction !== 0) {
 		const same = facts.part('rank', rank.same, numeral(rank.same, 'ru'));
@@ -206,6 +206,12 @@ function beside(facts: VerdictFacts): readonly Piece[] {
 	}
 	if (sourceInterval === 'inside') pieces.push('изменение не выходит за интервал самого источника');
 	if (sourceInterval === 'outside') pieces.push('изменение больше интервала самого источника');
+	if (drawn) {
+		const years = facts.part('missing', drawn, counted('year', drawn, 'ru'));
+		const which = verbFor(drawn, 'ru', 'который издатель', 'которые издатель');
+		const counts = verbFor(drawn, 'ru', 'не учтён', 'не учтены');
+		pieces.push(line`${years}, ${which} досчитал по прямой между соседними, ${counts}`);
+	}
 	if (driver) pieces.push(`всё держится на одной стране: ${facts.telling.names(driver).ru}`);
 	return pieces;
 }
