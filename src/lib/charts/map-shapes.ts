@@ -7,7 +7,7 @@ import type { Projection } from './map-layout';
 import { thinned } from './thin';
 
 /** A point farther than this from the line without it is kept. */
-const tolerancePx = 0.7;
+const tolerancePx = 1;
 /** ISO numeric code of the Antarctic, which no figure is about. */
 const antarctic = '010';
 
@@ -18,8 +18,8 @@ export interface Shapes {
 	readonly area: (numerics: ReadonlySet<string>) => string;
 	/** the area of all countries that are not named */
 	readonly rest: (numerics: ReadonlySet<string>) => string;
-	/** borders between countries */
-	readonly borders: string;
+	/** borders of these countries with each other and with the rest */
+	readonly borders: (numerics: ReadonlySet<string>) => string;
 	/** codes that have a shape */
 	readonly known: ReadonlySet<string>;
 }
@@ -60,7 +60,14 @@ export function shapesFor(projection: Projection): Shapes {
 	return {
 		area: (numerics) => joined((shape) => numerics.has(codeOf(shape))),
 		rest: (numerics) => joined((shape) => !numerics.has(codeOf(shape))),
-		borders: written(mesh(topology, countries, (a, b) => a !== b)),
+		borders: (numerics) =>
+			written(
+				mesh(
+					topology,
+					countries,
+					(a, b) => a !== b && (numerics.has(codeOf(a as Shape)) || numerics.has(codeOf(b as Shape)))
+				)
+			),
 		known: new Set(inhabited.map(codeOf))
 	};
 }

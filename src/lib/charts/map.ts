@@ -1,26 +1,29 @@
-/** The world in threshold colours: data and a frame in, Plot options out. Small states are dots, members are outlined. */
-import type { Markish, PlotOptions, RenderFunction } from '@observablehq/plot';
+/** The world in threshold colours: data and a frame in, marks out. Small states are dots, members are outlined. */
+import { element, sheet, type Mark, type Picture } from './mark';
 import type { MapData } from './map-data';
 import type { Frame } from './frame';
 import { layoutMap, type MapDot, type MapLayout } from './map-layout';
 import { shapesFor, type Shapes } from './map-shapes';
-import { pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
 import { keyMarks } from './step-key';
 import { stepColour } from './steps';
-import { element, wordsMark } from './text-mark';
+import { wordsMark } from './text-mark';
 import { textWidth } from './text-width';
 
-export function mapOptions(data: MapData, frame: Frame): PlotOptions {
+export function mapPicture(data: MapData, frame: Frame): Picture {
 	const layout = layoutMap(data, frame);
 	const shapes = shapesFor(layout.projection);
 	return {
-		...pixelOptions(frame.widthPx, layout.heightPx),
+		...sheet(frame.widthPx, layout.heightPx),
 		marks: [
 			...keyMarks({ ...data, unit: data.names ? String(data.year) : `${data.unit}, ${data.year}` }, frame),
 			...absentKey(data, frame),
 			...areaMarks(data, layout, shapes),
-			areaMark(shapes.borders, { fill: 'none', stroke: 'var(--paper)', 'stroke-width': 0.5 }),
+			areaMark(shapes.borders(codesOf(layout.dots.filter(({ step }) => step !== undefined))), {
+				fill: 'none',
+				stroke: 'var(--paper)',
+				'stroke-width': 0.5
+			}),
 			areaMark(shapes.area(codesOf(layout.dots.filter(({ place }) => place.member))), {
 				fill: 'none',
 				stroke: 'var(--ink)',
@@ -35,16 +38,15 @@ export function mapOptions(data: MapData, frame: Frame): PlotOptions {
 const codesOf = (dots: readonly MapDot[]) => new Set(dots.map(({ place }) => place.numeric).filter(Boolean));
 
 /** One path; nothing where it is empty. */
-function areaMark(d: string, style: Readonly<Record<string, string | number>>): RenderFunction {
-	return (_index, _scales, _values, _dimensions, { document }) =>
-		d ? element(document, 'path', { d, ...style }) : element(document, 'g', {});
+function areaMark(d: string, style: Readonly<Record<string, string | number>>): Mark {
+	return (document) => (d ? element(document, 'path', { d, ...style }) : undefined);
 }
 
 const stepsOf = (dots: readonly MapDot[]) =>
 	[...new Set(dots.flatMap(({ step }) => (step === undefined ? [] : [step])))].sort((a, b) => a - b);
 
 /** Countries of one step as one path; those without a value as paper with a thin edge. */
-function areaMarks(data: MapData, { dots }: MapLayout, shapes: Shapes): Markish[] {
+function areaMarks(data: MapData, { dots }: MapLayout, shapes: Shapes): Mark[] {
 	const known = dots.filter(({ step }) => step !== undefined);
 	return [
 		areaMark(shapes.rest(codesOf(known)), {
@@ -61,7 +63,7 @@ function areaMarks(data: MapData, { dots }: MapLayout, shapes: Shapes): Markish[
 }
 
 /** States that the shapes are too coarse for. */
-function dotMarks(data: MapData, { dots, frame }: MapLayout, { known }: Shapes): Markish[] {
+function dotMarks(data: MapData, { dots, frame }: MapLayout, { known }: Shapes): Mark[] {
 	const small = dots.filter(({ place }) => !known.has(place.numeric));
 	const radiusPx = frame.tickPx * 0.17;
 	const marks = stepsOf(small).map((step) =>
@@ -76,7 +78,7 @@ function dotMarks(data: MapData, { dots, frame }: MapLayout, { known }: Shapes):
 }
 
 /** What paper with an edge means, behind the last swatch's words. */
-function absentKey({ noData }: MapData, frame: Frame): Markish[] {
+function absentKey({ noData }: MapData, frame: Frame): Mark[] {
 	const { tickPx, widthPx } = frame;
 	const x = widthPx - textWidth(noData, tickPx) - 14;
 	const y = tickPx * 1.8;
@@ -87,7 +89,7 @@ function absentKey({ noData }: MapData, frame: Frame): Markish[] {
 }
 
 /** The region's name above the map, a leader down to it. */
-function regionMarks({ region }: MapData, { middle, frame, top }: MapLayout): Markish[] {
+function regionMarks({ region }: MapData, { middle, frame, top }: MapLayout): Mark[] {
 	if (!middle || !region) return [];
 	const width = textWidth(region, frame.tickPx, true);
 	const y = top - frame.tickPx * 0.7;

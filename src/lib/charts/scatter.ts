@@ -1,8 +1,7 @@
-/** Two measures and the way between years: data and a frame in, Plot options out. */
-import type { Markish, PlotOptions } from '@observablehq/plot';
+/** Two measures and the way between years: data and a frame in, marks out. */
+import { sheet, type Mark, type Picture } from './mark';
 import type { ScatterData } from './chart-data';
 import type { Frame } from './frame';
-import { pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
 import { layoutScatter, type ScatterLayout, type ScatterPath } from './scatter-layout';
 import { toPx } from './scale';
@@ -12,10 +11,10 @@ import { wordsMark } from './text-mark';
 import { textWidth } from './text-width';
 
 /** From back to front: grid, world, paths, fits, first and last years, words. */
-export function scatterOptions(data: ScatterData, frame: Frame): PlotOptions {
+export function scatterPicture(data: ScatterData, frame: Frame): Picture {
 	const layout = layoutScatter(data, frame);
 	return {
-		...pixelOptions(frame.widthPx, layout.heightPx),
+		...sheet(frame.widthPx, layout.heightPx),
 		marks: [
 			...gridMarks(layout),
 			...contextMarks(data, layout),
@@ -28,7 +27,7 @@ export function scatterOptions(data: ScatterData, frame: Frame): PlotOptions {
 	};
 }
 
-function gridMarks({ x, y, left, right, top, bottom }: ScatterLayout): Markish[] {
+function gridMarks({ x, y, left, right, top, bottom }: ScatterLayout): Mark[] {
 	const across = (at: number) =>
 		[
 			[left, at],
@@ -58,10 +57,7 @@ function gridMarks({ x, y, left, right, top, bottom }: ScatterLayout): Markish[]
 }
 
 /** Other countries and years inside the frame, small and pale. */
-function contextMarks(
-	{ context }: ScatterData,
-	{ x, y, left, right, top, bottom }: ScatterLayout
-): Markish[] {
+function contextMarks({ context }: ScatterData, { x, y, left, right, top, bottom }: ScatterLayout): Mark[] {
 	if (!context) return [];
 	const places = context.points
 		.map((point) => [toPx(x, point.x), toPx(y, point.y)] as const)
@@ -70,7 +66,7 @@ function contextMarks(
 }
 
 /** A thin path through neighbouring years; a gap breaks it. Every year is a small dot. */
-function pathMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout, joined: boolean): Markish[] {
+function pathMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout, joined: boolean): Mark[] {
 	const paths = (joined ? segments(points) : [])
 		.filter(({ length }) => length > 1)
 		.map((stretch) => stretch.map(({ px, py }) => [px, py] as const));
@@ -84,7 +80,7 @@ function pathMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout, jo
 }
 
 /** Ring: first year; large dot: last. */
-function endMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout): Markish[] {
+function endMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout): Mark[] {
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last) return [];
 	const ring = { fill: 'var(--paper)', radiusPx: frame.linePx * 1.7, stroke: colour.line, strokeWidth: 1.75 };
@@ -95,7 +91,7 @@ function endMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout): Ma
 }
 
 /** A country's own fit thick in its colour; a fit between averages dashed in ink. */
-function fitMarks({ fits }: ScatterData, { x, y, paths, frame }: ScatterLayout): Markish[] {
+function fitMarks({ fits }: ScatterData, { x, y, paths, frame }: ScatterLayout): Mark[] {
 	return fits.map(({ key, from, to }) => {
 		const colour = paths.find((path) => path.key === key)?.colour.line;
 		const ends = [from, to].map(([atX, atY]) => [toPx(x, atX), toPx(y, atY)] as const);
@@ -109,7 +105,7 @@ function fitMarks({ fits }: ScatterData, { x, y, paths, frame }: ScatterLayout):
 }
 
 /** Averages as diamonds of paper, edged in ink. */
-function middleMarks({ middles = [] }: ScatterData, { x, y, frame }: ScatterLayout): Markish[] {
+function middleMarks({ middles = [] }: ScatterData, { x, y, frame }: ScatterLayout): Mark[] {
 	const places = middles.map((one) => [toPx(x, one.x), toPx(y, one.y)] as const);
 	if (places.length === 0) return [];
 	const style = { fill: 'var(--paper)', stroke: 'var(--ink)', strokeWidth: 1.75, symbol: 'diamond' as const };
@@ -117,7 +113,7 @@ function middleMarks({ middles = [] }: ScatterData, { x, y, frame }: ScatterLayo
 }
 
 /** What the line between averages says, where it covers least. */
-function betweenWords({ fits }: ScatterData, layout: ScatterLayout): Markish[] {
+function betweenWords({ fits }: ScatterData, layout: ScatterLayout): Mark[] {
 	const { x, y, frame, paths, left, right } = layout;
 	const fit = fits.find(({ key, label }) => key === undefined && label);
 	if (!fit) return [];
@@ -155,7 +151,7 @@ function betweenWords({ fits }: ScatterData, layout: ScatterLayout): Markish[] {
 	return [wordsMark([words], { sizePx: tickPx, fill: 'var(--ink)', halo: true })];
 }
 
-function wordMarks(data: ScatterData, layout: ScatterLayout): Markish[] {
+function wordMarks(data: ScatterData, layout: ScatterLayout): Mark[] {
 	const { frame, x, y, xTicks, yTicks, left, right, bottom, paths, heightPx } = layout;
 	const { tickPx, labelPx } = frame;
 	const small = { sizePx: tickPx, fill: 'var(--ink-2)' };

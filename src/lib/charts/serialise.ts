@@ -1,8 +1,8 @@
 /** An SVG element to a string that is valid in HTML and in XML alike, with decimals cut: small, and the same every time. */
+import { shortPath } from './short-path';
 
 /** Attributes that hold coordinates; texts and names keep their digits. */
 const numeric = new Set([
-	'd',
 	'x',
 	'y',
 	'x1',
@@ -30,11 +30,14 @@ export const escaped = (text: string) =>
 export const cutDecimals = (text: string) =>
 	text.replace(/-?\d*\.\d+(?:e[+-]?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10 || 0));
 
+const shortened = ({ name, value }: { readonly name: string; readonly value: string }) =>
+	name === 'd' ? shortPath(cutDecimals(value)) : numeric.has(name) ? cutDecimals(value) : value;
+
 /** The element and all inside it. */
 export function serialise(node: Element): string {
 	const name = node.localName;
 	const attributes = [...node.attributes].map((one) => {
-		const value = numeric.has(one.name) ? cutDecimals(one.value) : one.value;
+		const value = shortened(one);
 		return ` ${one.name}="${escaped(value)}"`;
 	});
 	const children = [...node.childNodes].map((child) =>

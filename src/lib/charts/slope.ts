@@ -1,16 +1,15 @@
-/** Two moments joined by lines: data and a frame in, Plot options out. */
-import type { Markish, PlotOptions } from '@observablehq/plot';
+/** Two moments joined by lines: data and a frame in, marks out. */
+import { sheet, type Mark, type Picture } from './mark';
 import type { SlopeData } from './chart-data';
 import type { Frame } from './frame';
-import { pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
 import { layoutSlope, type Slope, type SlopeLayout } from './slope-layout';
 import { wordsMark } from './text-mark';
 
-export function slopeOptions(data: SlopeData, frame: Frame): PlotOptions {
+export function slopePicture(data: SlopeData, frame: Frame): Picture {
 	const layout = layoutSlope(data, frame);
 	return {
-		...pixelOptions(frame.widthPx, frame.heightPx),
+		...sheet(frame.widthPx, frame.heightPx),
 		marks: [
 			...postMarks(data, layout),
 			...layout.faint.map((one) => lineOf(one, layout, 1)),
@@ -21,7 +20,7 @@ export function slopeOptions(data: SlopeData, frame: Frame): PlotOptions {
 }
 
 /** Two posts with their words above, and zero across. */
-function postMarks(data: SlopeData, { frame, left, right, top, bottom, zeroY }: SlopeLayout): Markish[] {
+function postMarks(data: SlopeData, { frame, left, right, top, bottom, zeroY }: SlopeLayout): Mark[] {
 	const y = frame.tickPx * 2.4;
 	const heads = [
 		{ x: left, y, lines: [[{ text: data.from, bold: true }]] },
@@ -60,7 +59,7 @@ function postMarks(data: SlopeData, { frame, left, right, top, bottom, zeroY }: 
 	];
 }
 
-const lineOf = ({ startY, endY, colour }: Slope, { left, right }: SlopeLayout, widthPx: number): Markish =>
+const lineOf = ({ startY, endY, colour }: Slope, { left, right }: SlopeLayout, widthPx: number): Mark =>
 	ruleMark(
 		[
 			[
@@ -71,7 +70,7 @@ const lineOf = ({ startY, endY, colour }: Slope, { left, right }: SlopeLayout, w
 		{ stroke: colour.line, widthPx }
 	);
 
-function slopeMarks(one: Slope, layout: SlopeLayout): Markish[] {
+function slopeMarks(one: Slope, layout: SlopeLayout): Mark[] {
 	const { left, right, frame } = layout;
 	const halo = ruleMark(
 		[
@@ -91,7 +90,7 @@ function slopeMarks(one: Slope, layout: SlopeLayout): Markish[] {
 }
 
 /** Numbers left; names and numbers right; short leaders where they moved. */
-function wordMarks({ slopes, left, right, frame }: SlopeLayout): Markish[] {
+function wordMarks({ slopes, left, right, frame }: SlopeLayout): Mark[] {
 	const gap = frame.gapPx * 0.75;
 	const moved = (a: number, b: number) => Math.abs(a - b) > 2.5;
 	const leaders = slopes.flatMap(({ startY, startAt, endY, endAt, colour }) => [

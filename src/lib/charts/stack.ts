@@ -1,17 +1,16 @@
-/** What a whole is made of, year by year: data and a frame in, Plot options out. */
-import type { Markish, PlotOptions } from '@observablehq/plot';
+/** What a whole is made of, year by year: data and a frame in, marks out. */
+import { sheet, type Mark, type Picture } from './mark';
 import type { StackData } from './chart-data';
 import type { Frame } from './frame';
-import { pixelOptions } from './row-marks';
 import { barMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import { layoutStack, type StackLayout } from './stack-layout';
 import { wordsMark } from './text-mark';
 
-export function stackOptions(data: StackData, frame: Frame): PlotOptions {
+export function stackPicture(data: StackData, frame: Frame): Picture {
 	const layout = layoutStack(data, frame);
 	return {
-		...pixelOptions(frame.widthPx, layout.heightPx),
+		...sheet(frame.widthPx, layout.heightPx),
 		marks: [
 			...gridMarks(layout),
 			...pieceMarks(data, layout),
@@ -25,7 +24,7 @@ export function stackOptions(data: StackData, frame: Frame): PlotOptions {
 /** Colour of a part, by its place; the seventh and later share the last. */
 const partColour = (place: number) => `var(--part-${Math.min(place, 5) + 1})`;
 
-function gridMarks({ panels }: StackLayout): Markish[] {
+function gridMarks({ panels }: StackLayout): Mark[] {
 	const full = panels.filter(({ pieces }) => pieces.length > 0);
 	const lines = full.flatMap(({ y, left, right }) =>
 		y.ticks.map(
@@ -39,7 +38,7 @@ function gridMarks({ panels }: StackLayout): Markish[] {
 	return [ruleMark(lines, { stroke: 'var(--rule)' })];
 }
 
-function pieceMarks({ parts }: StackData, { panels, barPx }: StackLayout): Markish[] {
+function pieceMarks({ parts }: StackData, { panels, barPx }: StackLayout): Mark[] {
 	const all = panels.flatMap(({ pieces }) => pieces);
 	return parts.flatMap(({ key }, place) => {
 		const bars = all
@@ -50,7 +49,7 @@ function pieceMarks({ parts }: StackData, { panels, barPx }: StackLayout): Marki
 }
 
 /** A small × on a year without a value. */
-function blankMarks({ panels }: StackLayout): Markish[] {
+function blankMarks({ panels }: StackLayout): Mark[] {
 	const crosses = panels
 		.filter(({ pieces }) => pieces.length > 0)
 		.flatMap(({ blank, x, bottom }) =>
@@ -72,7 +71,7 @@ function blankMarks({ panels }: StackLayout): Markish[] {
 }
 
 /** Each part's name beside the last bar, behind a swatch of its colour. */
-function nameMarks({ parts }: StackData, { names, frame }: StackLayout): Markish[] {
+function nameMarks({ parts }: StackData, { names, frame }: StackLayout): Mark[] {
 	const sizePx = frame.labelPx * 0.93;
 	const linePx = frame.labelPx * 1.1;
 	const swatches = names.map(({ part, x, y }) => {
@@ -87,7 +86,7 @@ function nameMarks({ parts }: StackData, { names, frame }: StackLayout): Markish
 	return [...swatches, wordsMark(words, { sizePx, fill: 'var(--ink)', linePx })];
 }
 
-function wordMarks(data: StackData, { panels, frame, yTexts }: StackLayout): Markish[] {
+function wordMarks(data: StackData, { panels, frame, yTexts }: StackLayout): Mark[] {
 	const { tickPx } = frame;
 	const small = { sizePx: tickPx, fill: 'var(--ink-2)' };
 	const full = panels.filter(({ pieces }) => pieces.length > 0);

@@ -1,4 +1,4 @@
-/** Where a pointer or the arrow keys can stop in a chart: data and frame in, places in px with their words out. No Plot. */
+/** Where a pointer or the arrow keys can stop in a chart: data and frame in, places in px with their words out. No drawing code. */
 import type { DrawnData } from './chart-data';
 import { dotsStops } from './dots-stops';
 import { slopeStops } from './slope-stops';
