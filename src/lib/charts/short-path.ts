@@ -20,37 +20,53 @@ function joined(numbers: readonly number[], before: string): string {
 
 const known = /^(?:[MLHVZ][\d\s,.+-]*)+$/;
 
-/** Paths of M, L, H, V and Z in full coordinates; any other is given back as it came. */
-export function shortPath(d: string): string {
-	if (!known.test(d)) return d;
-	let [x, y, startX, startY] = [0, 0, 0, 0];
-	let [text, command] = ['', ''];
-	const add = (letter: string, numbers: readonly number[]) => {
-		const head = letter === command && letter !== 'M' ? '' : letter;
-		const tail = text.slice(-12);
-		text += head + joined(numbers, head ? '' : tail);
-		command = letter;
-	};
-	for (const [, letter = '', given = ''] of d.matchAll(/([MLHVZ])([^MLHVZ]*)/g)) {
-		const numbers = (given.match(/-?[\d.]+/g) ?? []).map((one) => Math.round(Number(one) * 10));
-		if (letter === 'Z') {
-			add('z', []);
-			command = '';
-			[x, y] = [startX, startY];
-		}
-		const stride = letter === 'H' || letter === 'V' ? 1 : 2;
-		for (let at = 0; at + stride <= numbers.length; at += stride) {
-			const nextX = letter === 'V' ? x : (numbers[at] ?? 0);
-			const nextY = letter === 'H' ? y : (numbers[at + stride - 1] ?? 0);
-			const [stepX, stepY] = [nextX - x, nextY - y];
-			if (letter === 'M' && at === 0) {
-				add('M', [nextX, nextY]);
-				[startX, startY] = [nextX, nextY];
-			} else if (stepY === 0) add('h', [stepX]);
-			else if (stepX === 0) add('v', [stepY]);
-			else add('l', [stepX, stepY]);
-			[x, y] = [nextX, nextY];
-		}
-	}
-	return text;
+type Corner = readonly [x: number, y: number];
+
+/** A stretch of corners in tenths of a pixel, and whether it leads back to its start. */
+interface Stretch {
+	readonly corners: Corner[];
+	closed: boolean;
 }
+
+/** The corners that a letter's numbers lead to, one after the other. */
+function cornersOf(letter: string, given: string, [x, y]: Corner): Corner[] {
+	const numbers = (given.match(/-?[\d.]+/g) ?? []).map((one) => Math.round(Number(one) * 10));
+	if (letter === 'H') return numbers.map((one) => [one, y]);
+	if (letter === 'V') return numbers.map((one) => [x, one]);
+	return numbers.flatMap((one, at): Corner[] => (at % 2 ? [[numbers[at - 1] ?? 0, one]] : []));
+}
+
+function stretchesOf(d: string): Stretch[] {
+	const stretches: Stretch[] = [];
+	for (const [, letter = '', given = ''] of d.matchAll(/([MLHVZ])([^MLHVZ]*)/g)) {
+		if (letter === 'M') stretches.push({ corners: [], closed: false });
+		const stretch = stretches.at(-1);
+		if (!stretch) continue;
+		if (letter === 'Z') stretch.closed = true;
+		else stretch.corners.push(...cornersOf(letter, given, stretch.corners.at(-1) ?? [0, 0]));
+	}
+	return stretches;
+}
+
+/** One step: level, upright or across. */
+function step([x, y]: Corner, [nextX, nextY]: Corner): readonly [letter: string, numbers: readonly number[]] {
+	if (nextY === y) return ['h', [nextX - x]];
+	return nextX === x ? ['v', [nextY - y]] : ['l', [nextX - x, nextY - y]];
+}
+
+function stretchText({ corners: [first, ...rest], closed }: Stretch): string {
+	if (!first) return '';
+	let text = `M${joined(first, '')}`;
+	let [command, before] = ['M', first];
+	for (const corner of rest) {
+		const [letter, numbers] = step(before, corner);
+		// A letter that would come again is left out.
+		text += letter === command ? joined(numbers, text.slice(-12)) : letter + joined(numbers, '');
+		[command, before] = [letter, corner];
+	}
+	return closed ? `${text}z` : text;
+}
+
+/** Paths of M, L, H, V and Z in full coordinates; any other is given back as it came. */
+export const shortPath = (d: string): string =>
+	known.test(d) ? stretchesOf(d).map(stretchText).join('') : d;
