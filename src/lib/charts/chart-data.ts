@@ -7,6 +7,8 @@ import type { MissingReason } from '$lib/base/missing';
 import type { Annotation, Axis, Benchmark, Line, Measure, Spoken, Subject, WorldBand } from './chart-subject';
 import type { MapData } from './map-data';
 import type { SpecificationsData } from './specifications-data';
+import type { SpreadData } from './spread-data';
+import type { TerritoryData } from './territory-data';
 
 export interface LinesData extends Spoken, Measure {
 	readonly form: 'lines';
@@ -204,8 +206,8 @@ export interface DivergingData extends Spoken, Measure {
 	readonly absent: readonly (Subject & { readonly reason: string })[];
 }
 
-/** Everything that is drawn: a figure's chart, or the curve of all ways to reckon it. */
-export type DrawnData = ChartData | SpecificationsData;
+/** Everything that is drawn: a figure's chart, the curve of all ways to reckon it, a region's map and its likeness. */
+export type DrawnData = ChartData | SpecificationsData | SpreadData | TerritoryData;
 
 /** One member for each ChartForm of the argument. */
 export type ChartData =

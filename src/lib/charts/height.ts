@@ -9,6 +9,7 @@ import { scatterHeight } from './scatter-layout';
 import { calendarHeight } from './calendar-layout';
 import { stackHeight } from './stack-layout';
 import { specificationsHeight } from './specifications-layout';
+import { spreadHeight } from './spread-layout';
 import type { Frame } from './frame';
 
 /** Height in px at the frame's width. */
@@ -32,6 +33,8 @@ export function heightFor(data: DrawnData, frame: Frame): number {
 			return mapHeight(data, frame);
 		case 'specifications':
 			return specificationsHeight(data, frame);
+		case 'spread':
+			return spreadHeight(data, frame);
 		default:
 			return frame.heightPx;
 	}

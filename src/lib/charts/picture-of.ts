@@ -13,30 +13,28 @@ import { stackPicture } from './stack';
 import type { Frame } from './frame';
 import { linesPicture } from './lines';
 import { specificationsPicture } from './specifications';
+import { spreadPicture } from './spread';
+import { territoryPicture } from './territory';
+
+const makers: {
+	readonly [Form in DrawnData['form']]: (data: Extract<DrawnData, { form: Form }>, frame: Frame) => Picture;
+} = {
+	lines: linesPicture,
+	dots: dotsPicture,
+	slope: slopePicture,
+	diverging: divergingPicture,
+	multiples: multiplesPicture,
+	heat: heatPicture,
+	scatter: scatterPicture,
+	calendar: calendarPicture,
+	stack: stackPicture,
+	map: mapPicture,
+	specifications: specificationsPicture,
+	spread: spreadPicture,
+	territory: territoryPicture
+};
 
 export function pictureOf(data: DrawnData, frame: Frame): Picture {
-	switch (data.form) {
-		case 'lines':
-			return linesPicture(data, frame);
-		case 'dots':
-			return dotsPicture(data, frame);
-		case 'slope':
-			return slopePicture(data, frame);
-		case 'diverging':
-			return divergingPicture(data, frame);
-		case 'multiples':
-			return multiplesPicture(data, frame);
-		case 'heat':
-			return heatPicture(data, frame);
-		case 'scatter':
-			return scatterPicture(data, frame);
-		case 'calendar':
-			return calendarPicture(data, frame);
-		case 'stack':
-			return stackPicture(data, frame);
-		case 'map':
-			return mapPicture(data, frame);
-		case 'specifications':
-			return specificationsPicture(data, frame);
-	}
+	const make = makers[data.form] as (data: DrawnData, frame: Frame) => Picture;
+	return make(data, frame);
 }

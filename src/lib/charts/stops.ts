@@ -12,6 +12,8 @@ import { stackStops } from './stack-stops';
 import type { Frame } from './frame';
 import { linesStops } from './lines-stops';
 import { specificationsStops } from './specifications-stops';
+import { spreadStops } from './spread-stops';
+import { territoryStops } from './territory-stops';
 
 export interface Stop {
 	/** order within the track: a year, a day, a rank */
@@ -39,29 +41,28 @@ export function stopsOf(data: DrawnData, frame: Frame): StopTrack[] {
 	return tracks.filter(({ stops }) => stops.length > 0);
 }
 
+const makers: {
+	readonly [Form in DrawnData['form']]: (
+		data: Extract<DrawnData, { form: Form }>,
+		frame: Frame
+	) => StopTrack[];
+} = {
+	lines: linesStops,
+	dots: dotsStops,
+	slope: slopeStops,
+	diverging: divergingStops,
+	multiples: multiplesStops,
+	heat: heatStops,
+	scatter: scatterStops,
+	calendar: calendarStops,
+	stack: stackStops,
+	map: mapStops,
+	specifications: specificationsStops,
+	spread: spreadStops,
+	territory: territoryStops
+};
+
 function tracksOf(data: DrawnData, frame: Frame): StopTrack[] {
-	switch (data.form) {
-		case 'lines':
-			return linesStops(data, frame);
-		case 'dots':
-			return dotsStops(data, frame);
-		case 'slope':
-			return slopeStops(data, frame);
-		case 'diverging':
-			return divergingStops(data, frame);
-		case 'multiples':
-			return multiplesStops(data, frame);
-		case 'heat':
-			return heatStops(data, frame);
-		case 'scatter':
-			return scatterStops(data, frame);
-		case 'calendar':
-			return calendarStops(data, frame);
-		case 'stack':
-			return stackStops(data, frame);
-		case 'map':
-			return mapStops(data, frame);
-		case 'specifications':
-			return specificationsStops(data, frame);
-	}
+	const make = makers[data.form] as (data: DrawnData, frame: Frame) => StopTrack[];
+	return make(data, frame);
 }

@@ -10,32 +10,30 @@ import {
 	slopeTable
 } from './table-by-subject';
 import { specificationsTable } from './table-of-specifications';
+import { spreadTable } from './table-of-spread';
+import { territoryTable } from './territory-table';
 import { heatTable, linesTable, multiplesTable, stackTable } from './table-by-year';
+
+const makers: {
+	readonly [Form in DrawnData['form']]: (data: Extract<DrawnData, { form: Form }>) => ChartTable;
+} = {
+	lines: linesTable,
+	multiples: multiplesTable,
+	heat: heatTable,
+	stack: stackTable,
+	slope: slopeTable,
+	dots: dotsTable,
+	map: mapTable,
+	scatter: scatterTable,
+	calendar: calendarTable,
+	diverging: divergingTable,
+	specifications: specificationsTable,
+	spread: spreadTable,
+	territory: territoryTable
+};
 
 /** Table of any chart; numbers are neither rounded nor scaled, a missing one is null. */
 export function tableOf(data: DrawnData): ChartTable {
-	switch (data.form) {
-		case 'lines':
-			return linesTable(data);
-		case 'multiples':
-			return multiplesTable(data);
-		case 'heat':
-			return heatTable(data);
-		case 'stack':
-			return stackTable(data);
-		case 'slope':
-			return slopeTable(data);
-		case 'dots':
-			return dotsTable(data);
-		case 'map':
-			return mapTable(data);
-		case 'scatter':
-			return scatterTable(data);
-		case 'calendar':
-			return calendarTable(data);
-		case 'diverging':
-			return divergingTable(data);
-		case 'specifications':
-			return specificationsTable(data);
-	}
+	const make = makers[data.form] as (data: DrawnData) => ChartTable;
+	return make(data);
 }

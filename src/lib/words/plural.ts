@@ -56,6 +56,7 @@ export type Noun = keyof typeof nouns;
 const oblique = {
 	country: { genitive: ['страны', 'стран'], prepositional: ['стране', 'странах'] },
 	year: { genitive: ['года', 'лет'], prepositional: ['году', 'годах'] },
+	indicator: { genitive: ['показателя', 'показателей'], prepositional: ['показателе', 'показателях'] },
 	claim: { genitive: ['тезиса', 'тезисов'], prepositional: ['тезисе', 'тезисах'] },
 	group: { genitive: ['группы', 'групп'], prepositional: ['группе', 'группах'] },
 	case: { genitive: ['случая', 'случаев'], prepositional: ['случае', 'случаях'] }
