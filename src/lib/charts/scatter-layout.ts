@@ -61,9 +61,12 @@ function axisScale(
 /** The last layout of each chart: drawing, pointing and the dots behind all ask for the same one. */
 const laidOut = new WeakMap<ScatterData, ScatterLayout>();
 
+const isSameFrame = (a: Frame, b: Frame) =>
+	a === b || (a.name === b.name && a.widthPx === b.widthPx && a.heightPx === b.heightPx);
+
 export function layoutScatter(data: ScatterData, frame: Frame): ScatterLayout {
 	const known = laidOut.get(data);
-	if (known?.frame === frame) return known;
+	if (known && isSameFrame(known.frame, frame)) return known;
 	const layout = freshLayout(data, frame);
 	laidOut.set(data, layout);
 	return layout;

@@ -94,21 +94,44 @@ function everyoneOf(panels: readonly Panel[], members: readonly Iso3[]): Iso3[] 
 	return [...members, ...found];
 }
 
+/** The files behind a view, read: one panel for each part, and for a calendar the region's protests. */
+interface Read {
+	readonly population: Panel;
+	readonly events: readonly ProtestEvent[];
+	readonly panels: readonly Panel[];
+}
+
+const named = (view: DeskView) => roles.flatMap((role) => (view[role] ? [{ role, id: view[role] }] : []));
+const nobody: Panel = { indicator: populationId, series: new Map() };
+const usesPeople = (view: DeskView) => view.yAs.kind === 'per-person' || view.xAs.kind === 'per-person';
+
+/** What a view is made from, where everything it needs has been read before; undefined where something must be fetched. */
+export function heldView(view: DeskView, stock: Stock, language: Language): DeskMaterial | undefined {
+	const population = usesPeople(view) ? stock.library.held(populationId) : nobody;
+	const panels = named(view).map(({ id }) => stock.library.held(id));
+	if (view.form === 'calendar' || !population || panels.includes(undefined)) return undefined;
+	return materialFrom(view, stock, language, { population, events: [], panels: panels as Panel[] });
+}
+
 /** Fetches what a view needs. Rejects with a Fault or the failed path; nothing is shown from half of the data. */
 export async function gatherView(view: DeskView, stock: Stock, language: Language): Promise<DeskMaterial> {
-	const { shelf, library } = stock;
-	const region = regionOfView(view, stock);
-	const usesPeople = view.yAs.kind === 'per-person' || view.xAs.kind === 'per-person';
-	const named = roles.flatMap((role) => (view[role] ? [{ role, id: view[role] }] : []));
+	const { library } = stock;
+	const isCalendar = view.form === 'calendar';
+	const countries = isCalendar ? regionOfView(view, stock).members : [];
 	const [population, events, ...panels] = await Promise.all([
-		usesPeople
-			? library.panel(populationId)
-			: Promise.resolve<Panel>({ indicator: populationId, series: new Map() }),
-		view.form === 'calendar' ? Promise.all(region.members.map(stock.events)) : Promise.resolve([]),
-		...named.map(({ id }) => library.panel(id)),
-		...(view.form === 'calendar' ? [library.panel(protestsId)] : [])
+		usesPeople(view) ? library.panel(populationId) : Promise.resolve(nobody),
+		Promise.all(countries.map(stock.events)),
+		...named(view).map(({ id }) => library.panel(id)),
+		...(isCalendar ? [library.panel(protestsId)] : [])
 	]);
-	const measuredBy = named.map(({ role, id }, at) => {
+	return materialFrom(view, stock, language, { population, events: events.flat(), panels });
+}
+
+function materialFrom(view: DeskView, stock: Stock, language: Language, read: Read): DeskMaterial {
+	const { shelf } = stock;
+	const { population, events, panels } = read;
+	const region = regionOfView(view, stock);
+	const measuredBy = named(view).map(({ role, id }, at) => {
 		const plain = indicatorOf(shelf.catalogue, id);
 		const as = role === 'y' ? view.yAs : role === 'x' ? view.xAs : asIs;
 		const panel = transformed(panels[at] as Panel, as, population, plain);
@@ -129,7 +152,7 @@ export async function gatherView(view: DeskView, stock: Stock, language: Languag
 		population,
 		countries: shelf.countries,
 		landmarks: shelf.landmarks,
-		events: events.flat(),
+		events,
 		years: shelf.years
 	};
 }

@@ -7,7 +7,7 @@ import { paired } from '$lib/statistics/association';
 import type { Change, Observed } from '$lib/statistics/change';
 import { combineMembers, type Voice } from '$lib/statistics/combine';
 import { LEAN, VERDICT } from '$lib/statistics/judge';
-import type { DeskAnswer, DeskRequest, JudgedCountry } from '$lib/work/desk-messages';
+import type { DeskVerdict, JudgedCountry, VerdictRequest } from '$lib/work/desk-messages';
 import type { DeskMaterial } from './material';
 import type { OwnExpectation } from './own-evidence';
 
@@ -34,7 +34,7 @@ const none: Observed = { years: [], values: [] };
 export function requestOf(
 	expect: OwnExpectation,
 	{ measured, everyone, members, period }: DeskMaterial
-): DeskRequest {
+): VerdictRequest {
 	const chosen = members.map((_, place) => place);
 	const series = (role: 'y' | 'x', country: Iso3): Observed => {
 		const found = measured[role]?.panel.series.get(country);
@@ -59,7 +59,7 @@ function wantedSign(expect: OwnExpectation): 1 | -1 {
 
 const empty: OwnVerdict = { word: 'no-data', lean: 'none', judged: 0, as: [], against: [] };
 
-function ofLink(answer: Extract<DeskAnswer, { kind: 'association' }>, wanted: 1 | -1): OwnVerdict {
+function ofLink(answer: Extract<DeskVerdict, { kind: 'association' }>, wanted: 1 | -1): OwnVerdict {
 	const { found } = answer;
 	if (!found.judged)
 		return { ...empty, word: found.members ? 'cannot-tell' : 'no-data', judged: found.members };
@@ -82,7 +82,7 @@ const leanOf = (towards: number): Lean => (towards === 0 ? 'none' : towards > 0 
 
 /** One verdict over the countries, by the rules of the argument's own pieces; a reader's choice all the same. */
 export function verdictOf(
-	answer: DeskAnswer,
+	answer: DeskVerdict,
 	expect: OwnExpectation,
 	{ members }: Pick<DeskMaterial, 'members'>
 ): OwnVerdict {

@@ -2,38 +2,23 @@
 import type { Iso3 } from '$lib/base/ids';
 import type { Period } from '$lib/argument/evidence';
 import { endsOf, sidesOf, type Stretch } from '$lib/figures/stretch';
-import { within as cut, type Series } from '$lib/indicators/series';
-import {
-	betweenSlope,
-	residualMemory,
-	withinSlope,
-	withinWithoutEach,
-	type PooledSlope
-} from '$lib/statistics/pooled';
-import { theilSen, type Slope } from '$lib/statistics/theil-sen';
-import { median } from '$lib/statistics/quantile';
-import { pairedMembers, pairsOf } from './compose-scatter';
+import type { Panel } from '$lib/indicators/panel';
+import { within as cut } from '$lib/indicators/series';
+import type { Observed } from '$lib/statistics/change';
+import type { Slope } from '$lib/statistics/theil-sen';
+import type { LinkSums, PlacedOutlier, Sums, SumsRequest, WorldTrend } from '$lib/work/desk-sums';
 import { figureMaterial } from './figure-material';
 import type { DeskMaterial, Measured } from './material';
-import { farFromUsual, type Outlier } from './outliers';
 
-/** Fewest years for a country to enter the world's line, or to have a trend of its own. */
-export const fewestForWorld = 15;
-export const fewestForTrend = 8;
 /** Fewest countries for a link to be spoken of. */
 export const fewestMembers = 2;
 
-export interface Association {
-	readonly members: number;
-	readonly within?: PooledSlope;
-	readonly between?: PooledSlope;
+/** Something of one country, which the sums know by its place. */
+type Named<Placed> = Omit<Placed, 'place'> & { readonly country: Iso3 };
+
+export interface Association extends Omit<LinkSums, 'without'> {
 	/** the slope inside the others when this country is left out */
-	readonly without: readonly { readonly country: Iso3; readonly slope: number; readonly flips: boolean }[];
-	readonly world?: PooledSlope;
-	/** lag-1 correlation of the residuals inside countries */
-	readonly memory?: number;
-	/** how much of x a slope is told for */
-	readonly step: number;
+	readonly without: readonly Named<LinkSums['without'][number]>[];
 }
 
 export interface CountryTrend {
@@ -46,131 +31,61 @@ export interface CountryTrend {
 export interface Trends {
 	readonly countries: readonly CountryTrend[];
 	readonly years: readonly [Period, Period];
-	/** medians over the world's countries with as many years */
-	readonly world?: {
-		readonly median: number;
-		readonly countries: number;
-		readonly rising: number;
-		readonly falling: number;
-	};
+	readonly world?: WorldTrend;
 }
 
 export interface Summary {
-	readonly rows: number;
 	readonly association?: Association;
 	readonly outcome: Trends;
 	readonly driver?: Trends;
-	readonly outliers: readonly Outlier[];
+	readonly outliers: readonly Named<PlacedOutlier>[];
 }
 
-/** Lets the page breathe between two parts of the work. */
-export type Pause = () => Promise<void>;
-
-/** A power of ten near below the standard deviation inside countries: the amount a slope is told for. */
-function stepOf(members: readonly { readonly x: readonly number[] }[]): number {
-	let [squares, count] = [0, 0];
-	for (const { x } of members) {
-		const mean = x.reduce((sum, value) => sum + value, 0) / x.length;
-		squares += x.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-		count += x.length;
+function observed(panel: Panel, country: Iso3, [from, to]: Period): Observed {
+	const [years, values]: [number[], number[]] = [[], []];
+	for (const { year, value } of panel.series.get(country)?.observations ?? []) {
+		if (year < from || year > to) continue;
+		years.push(year);
+		values.push(value);
 	}
-	const deviation = Math.sqrt(squares / Math.max(1, count));
-	return deviation > 0 ? 10 ** Math.floor(Math.log10(deviation)) : 1;
+	return { years, values };
 }
 
-function associationOf(material: DeskMaterial): Association {
-	const paired = pairedMembers(material);
-	const countries = [...paired.keys()];
-	const members = [...paired.values()].map(pairsOf);
-	const within = withinSlope(members);
-	const between = members.length > 2 ? betweenSlope(members) : undefined;
-	const memory = within && residualMemory(members, within.slope);
-	const sign = Math.sign(within?.slope ?? 0);
-	const without = (members.length > 2 ? withinWithoutEach(members) : []).flatMap((slope, at) => {
-		const country = countries[at];
-		return slope === undefined || !country ? [] : [{ country, slope, flips: Math.sign(slope) === -sign }];
-	});
-	return {
-		members: members.length,
-		...(within && { within }),
-		...(between && { between }),
-		without,
-		...(memory !== undefined && { memory }),
-		step: stepOf(members)
-	};
+/** The view's numbers as they are asked about, every country of the world at its place, members first. */
+export function sumsRequest({ measured, everyone, members, period }: DeskMaterial): SumsRequest {
+	const { y, x } = measured;
+	const all = ({ panel }: Measured) => everyone.map((country) => observed(panel, country, period));
+	return { kind: 'sums', members: members.length, y: all(y), ...(x && { x: all(x) }) };
 }
 
-function worldAssociation(material: DeskMaterial): PooledSlope | undefined {
-	const members = [...pairedMembers(material, material.everyone).values()].filter(
-		(rows) => rows.length >= fewestForWorld
-	);
-	return members.length > 30 ? withinSlope(members.map(pairsOf)) : undefined;
-}
-
-function decadeOf({ observations }: Series): Slope | undefined {
-	if (observations.length < fewestForTrend) return undefined;
-	const found = theilSen(
-		observations.map(({ year }) => year / 10),
-		observations.map(({ value }) => value)
-	);
-	return found;
-}
-
-const nothing = (country: Iso3, { panel }: Measured): Series => ({
-	indicator: panel.indicator,
-	country,
-	observations: []
-});
-
-function trendsOf(measured: Measured, material: DeskMaterial): Trends {
-	const { members, period } = material;
-	const years = sidesOf(figureMaterial(material, 'slope').piece, period);
-	const countries = members.map((country): CountryTrend => {
-		const series = cut(measured.panel.series.get(country) ?? nothing(country, measured), ...period);
-		const decade = decadeOf(series);
+function trendsOf(
+	{ panel }: Measured,
+	decades: Sums['outcome'],
+	{ members, period, ...rest }: DeskMaterial
+): Trends {
+	const years = sidesOf(figureMaterial({ members, period, ...rest }, 'slope').piece, period);
+	const countries = members.map((country, place): CountryTrend => {
+		const decade = decades[place];
+		const nothing = { indicator: panel.indicator, country, observations: [] };
+		const series = cut(panel.series.get(country) ?? nothing, ...period);
 		return { country, ...(decade && { decade }), ends: endsOf(series, years) };
 	});
 	return { countries, years };
 }
 
-/** The world's countries, a few dozen at a time. */
-async function worldTrends(
-	{ panel }: Measured,
-	{ everyone, period }: DeskMaterial,
-	pause: Pause
-): Promise<Trends['world']> {
-	const decades: number[] = [];
-	for (const [at, country] of everyone.entries()) {
-		if (at % 24 === 23) await pause();
-		const series = panel.series.get(country);
-		const decade = series && decadeOf(cut(series, ...period));
-		if (decade) decades.push(decade.slope);
-	}
-	if (decades.length < 30) return undefined;
-	return {
-		median: median(decades),
-		countries: decades.length,
-		rising: decades.filter((slope) => slope > 0).length,
-		falling: decades.filter((slope) => slope < 0).length
-	};
-}
-
-/** Everything the page says of a view; between the parts `pause` is awaited, so that nothing blocks for long. */
-export async function summarise(material: DeskMaterial, rows: number, pause: Pause): Promise<Summary> {
+/** Everything the page says of a view. @param sums the answer to what `sumsRequest` asks */
+export function summaryOf(material: DeskMaterial, sums: Sums): Summary {
 	const { y, x } = material.measured;
-	const outcome = trendsOf(y, material);
-	const driver = x && trendsOf(x, material);
-	await pause();
-	const own = x && associationOf(material);
-	await pause();
-	const world = x && worldAssociation(material);
-	await pause();
-	const worldOutcome = await worldTrends(y, material, pause);
+	const named = <Placed extends { readonly place: number }>(some: readonly Placed[]) =>
+		some.flatMap(({ place, ...rest }) => {
+			const country = material.everyone[place];
+			return country ? [{ ...rest, country }] : [];
+		});
+	const { link, world } = sums;
 	return {
-		rows,
-		...(own && { association: { ...own, ...(world && { world }) } }),
-		outcome: { ...outcome, ...(worldOutcome && { world: worldOutcome }) },
-		...(driver && { driver }),
-		outliers: farFromUsual(material)
+		...(link && { association: { ...link, without: named(link.without) } }),
+		outcome: { ...trendsOf(y, sums.outcome, material), ...(world && { world }) },
+		...(x && { driver: trendsOf(x, sums.driver ?? [], material) }),
+		outliers: named(sums.outliers)
 	};
 }

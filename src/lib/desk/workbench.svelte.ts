@@ -1,28 +1,20 @@
-/** The desk while a reader works at it: its history, each view's figure and statistics as they become ready, the marks. */
-/* eslint-disable svelte/prefer-svelte-reactivity -- each change puts a new map in place of the old one */
+/** The desk while a reader works at it: its history, its link, its views as they become ready, the marks. */
+/* eslint-disable svelte/prefer-svelte-reactivity -- nothing waits for what was looked at, and a query is read once */
 import type { Language } from '$lib/base/language';
 import type { Stock } from '$lib/figures/gather';
-import type { DeskAnswer, DeskRequest } from '$lib/work/desk-messages';
+import type { Ask } from '$lib/work/desk-messages';
 import { comparisonOf, withAnother, withView, type Desk } from './desk';
-import { figureOf, type DeskFigure } from './figure';
 import { begin, record, redo, undo, type History } from './history';
 import { stepBetween, type Step } from './last-step';
 import { gatherView } from './material';
-import { readLink, type DeskNotice } from './read-link';
-import { reportOf, type DeskReport } from './report';
 import type { OwnExpectation } from './own-evidence';
 import { requestOf, verdictOf, type OwnVerdict } from './own-verdict';
+import { Prepared, type ShownView } from './prepared.svelte';
+import { readLink, type DeskNotice } from './read-link';
+import type { DeskReport } from './report';
 import type { Selection } from './selection';
-import { summarise, type Pause } from './summary';
 import type { DeskChoices, DeskView } from './view';
 import { writeLink } from './write-link';
-
-export interface ShownView {
-	readonly view: DeskView;
-	readonly figure?: DeskFigure;
-	readonly report?: DeskReport;
-	readonly failed: boolean;
-}
 
 export interface Surroundings {
 	/** the shipped data; rejects where they did not come */
@@ -32,13 +24,11 @@ export interface Surroundings {
 	readonly sync: (query: string) => void;
 	/** a view has been drawn: its query and its words */
 	readonly seen: (query: string, title: string) => void;
-	/** judges series away from the page */
-	readonly judge: (request: DeskRequest) => Promise<DeskAnswer>;
-	/** between two parts of longer work */
-	readonly pause: Pause;
+	/** computes away from the page */
+	readonly ask: Ask;
+	/** resolves once the browser has drawn what was set before */
+	readonly drawn: () => Promise<void>;
 }
-
-const keyOf = (view: DeskView) => JSON.stringify(view);
 
 export class Workbench {
 	history = $state.raw<History<Desk>>();
@@ -47,18 +37,18 @@ export class Workbench {
 	failed = $state(false);
 	stock = $state.raw<Stock>();
 	choices = $state.raw<DeskChoices>();
-	#figures = $state.raw<ReadonlyMap<string, DeskFigure>>(new Map());
-	#reports = $state.raw<ReadonlyMap<string, DeskReport>>(new Map());
-	#broken = $state.raw<ReadonlySet<string>>(new Set());
-	/** the last large view that was ready, shown while the next one is on its way */
-	#standing = $state.raw<string>();
-	#under = new Set<string>();
+	readonly #prepared: Prepared;
+	/** comparisons looked at so far */
 	#seen = new Set<string>();
 
 	constructor(
 		private readonly language: Language,
 		private readonly around: Surroundings
-	) {}
+	) {
+		const seen: Prepared['means']['seen'] = ({ region, measure }) =>
+			around.seen(this.query, `${region}: ${measure}`);
+		this.#prepared = new Prepared(language, { ask: around.ask, drawn: around.drawn, seen });
+	}
 
 	get desk(): Desk | undefined {
 		return this.history?.present;
@@ -66,21 +56,22 @@ export class Workbench {
 
 	/** The views with what is known of them so far. */
 	get shown(): readonly ShownView[] {
-		return (this.desk?.views ?? []).map((view) => {
-			const key = keyOf(view);
-			const [figure, report] = [this.#figures.get(key), this.#reports.get(key)];
-			return { view, ...(figure && { figure }), ...(report && { report }), failed: this.#broken.has(key) };
-		});
+		return (this.desk?.views ?? []).map((view) => this.#prepared.of(view));
 	}
 
-	/** The large view; while its data are on their way, the one before it. */
+	/** The large view; while its data are on their way, with the chart before it. */
 	get main(): (ShownView & { readonly waiting: boolean }) | undefined {
-		const [wanted] = this.shown;
-		if (!wanted) return undefined;
-		if (wanted.figure || wanted.failed || !this.#standing)
-			return { ...wanted, waiting: !wanted.figure && !wanted.failed };
-		const [figure, report] = [this.#figures.get(this.#standing), this.#reports.get(this.#standing)];
-		return { ...wanted, ...(figure && { figure }), ...(report && { report }), waiting: true };
+		return this.desk && this.#prepared.large(this.desk.views[0]);
+	}
+
+	/** What stands around the large view's chart: of that view as soon as it is drawn, of the one before it until then. */
+	get surrounding(): ShownView | undefined {
+		return this.#prepared.surrounding;
+	}
+
+	/** Statistics of the large view before: they keep the room until the next ones come. */
+	get former(): DeskReport | undefined {
+		return this.#prepared.former;
 	}
 
 	/** What was done last, where anything was. */
@@ -98,8 +89,7 @@ export class Workbench {
 			const { desk, notices } = readLink(params, choices);
 			[this.stock, this.choices, this.notices] = [stock, choices, notices];
 			this.history = begin(desk);
-			for (const view of desk.views) this.#seen.add(comparisonOf(view));
-			this.#make(desk);
+			this.#show(desk);
 		} catch {
 			this.failed = true;
 		}
@@ -142,7 +132,7 @@ export class Workbench {
 	async judge(expect: OwnExpectation): Promise<OwnVerdict> {
 		if (!this.stock || !this.desk) throw new Error('the desk is not open');
 		const material = await gatherView(this.desk.views[0], this.stock, this.language);
-		return verdictOf(await this.around.judge(requestOf(expect, material)), expect, material);
+		return verdictOf(await this.around.ask(requestOf(expect, material)), expect, material);
 	}
 
 	undo(): void {
@@ -162,37 +152,17 @@ export class Workbench {
 
 	/** Tries those views again that failed. */
 	retry(): void {
-		this.#broken = new Set();
-		if (this.desk) this.#make(this.desk);
+		this.#prepared.forgive();
+		if (this.desk) this.#show(this.desk);
 	}
 
 	#follow(desk: Desk): void {
-		for (const view of desk.views) this.#seen.add(comparisonOf(view));
-		this.#make(desk);
+		this.#show(desk);
 		if (this.choices) this.around.sync(writeLink(desk, this.choices));
 	}
 
-	#make({ views }: Desk): void {
-		for (const view of views) void this.#one(view);
-	}
-
-	/** Figure first, then the statistics in parts. */
-	async #one(view: DeskView): Promise<void> {
-		const key = keyOf(view);
-		if (!this.stock || this.#under.has(key) || this.#reports.has(key)) return;
-		this.#under.add(key);
-		try {
-			const material = await gatherView(view, this.stock, this.language);
-			const figure = figureOf(material);
-			this.#figures = new Map(this.#figures).set(key, figure);
-			if (this.desk && keyOf(this.desk.views[0]) === key) this.#standing = key;
-			this.around.seen(this.query, `${figure.region}: ${figure.measure}`);
-			await this.around.pause();
-			const summary = await summarise(material, figure.rows.length, this.around.pause);
-			this.#reports = new Map(this.#reports).set(key, reportOf(summary, material));
-		} catch {
-			this.#broken = new Set(this.#broken).add(key);
-		}
-		this.#under.delete(key);
+	#show({ views }: Desk): void {
+		for (const view of views) this.#seen.add(comparisonOf(view));
+		if (this.stock) this.#prepared.want(views, this.stock);
 	}
 }

@@ -11,14 +11,19 @@ export interface Library {
 	readonly catalogue: Catalogue;
 	/** the panel of an indicator; rejects with a Fault for an unknown id or a broken file */
 	panel(id: IndicatorId): Promise<Panel>;
+	/** the panel where it has been read already: for a page that need not wait */
+	held(id: IndicatorId): Panel | undefined;
 }
 
 /** Opens a library over a catalogue. A read that failed is forgotten, so that it can be tried again. */
 export function openLibrary(catalogue: Catalogue, read: ReadText): Library {
 	const panels = new Map<IndicatorId, Promise<Panel>>();
+	const held = new Map<IndicatorId, Panel>();
 	const load = async (id: IndicatorId): Promise<Panel> => {
 		const { path } = indicatorOf(catalogue, id);
-		return readPanel(await read(path), id, `data/${path}`);
+		const panel = readPanel(await read(path), id, `data/${path}`);
+		held.set(id, panel);
+		return panel;
 	};
 	return {
 		catalogue,
@@ -29,6 +34,7 @@ export function openLibrary(catalogue: Catalogue, read: ReadText): Library {
 			panels.set(id, loading);
 			loading.catch(() => panels.delete(id));
 			return loading;
-		}
+		},
+		held: (id) => held.get(id)
 	};
 }

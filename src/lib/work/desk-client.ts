@@ -1,5 +1,5 @@
-/** The page's side of judging: asks the worker, answers by promise; one worker for as long as the page stands. */
-import type { DeskAnswer, DeskRequest } from './desk-messages';
+/** The page's side of the desk's worker: asks, answers by promise; one worker for as long as the page stands. */
+import type { AnswerTo, DeskAnswer, DeskRequest } from './desk-messages';
 
 type Heard = { readonly id: number } & ({ readonly answer: DeskAnswer } | { readonly fault: string });
 
@@ -32,12 +32,14 @@ export class DeskClient {
 	}
 
 	/** Rejects where the worker failed. */
-	judge(request: DeskRequest): Promise<DeskAnswer> {
+	ask<Request extends DeskRequest>(request: Request): Promise<AnswerTo<Request>> {
 		this.#last += 1;
 		const id = this.#last;
-		return new Promise((done, fail) => {
+		const answer = new Promise<DeskAnswer>((done, fail) => {
 			this.#waiting.set(id, { done, fail });
 			this.#ready().postMessage({ id, request });
 		});
+		// An answer is of its request's kind: desk-judge.ts.
+		return answer as Promise<AnswerTo<Request>>;
 	}
 }

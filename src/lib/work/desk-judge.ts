@@ -1,11 +1,12 @@
-/** A request of the desk in, its judgement out: the same in the worker, in Node and in tests. */
+/** A request of the desk in, its answer out: the same in the worker, in Node and in tests. */
 import { associate } from '$lib/statistics/association';
 import { benches } from '$lib/statistics/bench';
 import { judgeChange } from '$lib/statistics/judge';
 import { learnProcesses } from '$lib/statistics/learn';
-import type { DeskAnswer, DeskRequest } from './desk-messages';
+import type { DeskAnswer, DeskRequest, DeskVerdict, VerdictRequest } from './desk-messages';
+import { sumsOf } from './desk-sums';
 
-export function judgeDesk(request: DeskRequest): DeskAnswer {
+export function judgeDesk(request: VerdictRequest): DeskVerdict {
 	if (request.kind === 'association')
 		return { kind: 'association', found: associate(request.world, request.chosen) };
 	const { world, chosen, change } = request;
@@ -22,3 +23,6 @@ export function judgeDesk(request: DeskRequest): DeskAnswer {
 		})
 	};
 }
+
+export const answerDesk = (request: DeskRequest): DeskAnswer =>
+	request.kind === 'sums' ? { kind: 'sums', sums: sumsOf(request) } : judgeDesk(request);

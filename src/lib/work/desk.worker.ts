@@ -1,5 +1,5 @@
-/** The worker that judges a reader's own piece of evidence: learning how the world's series wander takes a second. */
-import { judgeDesk } from './desk-judge';
+/** The worker behind the desk: resampling the world's countries and learning how their series wander take up to a second. */
+import { answerDesk } from './desk-judge';
 import type { DeskRequest } from './desk-messages';
 
 const scope = self as unknown as {
@@ -9,7 +9,7 @@ const scope = self as unknown as {
 
 scope.onmessage = ({ data: { id, request } }) => {
 	try {
-		scope.postMessage({ id, answer: judgeDesk(request) });
+		scope.postMessage({ id, answer: answerDesk(request) });
 	} catch (error) {
 		scope.postMessage({ id, fault: error instanceof Error ? error.message : String(error) });
 	}

@@ -3,7 +3,8 @@ import { firstDesk } from '$lib/desk/desk';
 import { figureOf } from '$lib/desk/figure';
 import { gatherView } from '$lib/desk/material';
 import { reportOf } from '$lib/desk/report';
-import { summarise } from '$lib/desk/summary';
+import { summaryOf, sumsRequest } from '$lib/desk/summary';
+import { sumsOf } from '$lib/work/desk-sums';
 import { here } from '../../claims.server';
 import { choicesFrom } from '../../stock';
 import { shipped } from '../../shipped.server';
@@ -17,7 +18,7 @@ export async function load({ parent }) {
 	const [view] = firstDesk(choicesFrom(stock.shelf)).views;
 	const material = await gatherView(view, stock, language);
 	const figure = figureOf(material);
-	const summary = await summarise(material, figure.rows.length, () => Promise.resolve());
+	const summary = summaryOf(material, sumsOf(sumsRequest(material)));
 	const names = new Map(figure.members.map((country) => [country, figure.names.get(country) ?? country]));
 	const argued = ['trend', 'reason', 'conclusion'];
 	const claims = [...stock.argument.claims.values()]
