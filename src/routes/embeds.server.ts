@@ -1,14 +1,12 @@
 /** One figure for other people's pages: id, language and country in; the figure, its place, verdict and counter-evidence out. */
-import type { Claim } from '$lib/argument/claim';
 import type { Evidence, Side } from '$lib/argument/evidence';
 import { standingOf, type Standing } from '$lib/argument/standing';
 import { asEvidenceId, asIso3, asRegionId } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
 import { shortSource } from '$lib/export/carried';
 import type { Figure } from '$lib/figures/figure';
-import type { Region } from '$lib/indicators/region';
-import { countersOf } from '$lib/judging/counter';
 import { voiceOf } from '$lib/judging/heard';
+import { oppositeOf } from '$lib/judging/opposite';
 import { plain } from '$lib/words/parts';
 import { claimOf } from './claims.server';
 import { placeOf } from './previews.server';
@@ -44,19 +42,6 @@ export interface Embed {
 const nearest = ({ serves }: Evidence) =>
 	[...serves].sort((a, b) => Number(b.role === 'reason') - Number(a.role === 'reason'))[0];
 
-async function counterOf(piece: Evidence, claim: Claim, country: string | undefined, region?: Region) {
-	const docket = await shippedDocket(region);
-	const { argument } = await shipped();
-	const side = nearest(piece)?.side;
-	const subject = country ? asIso3(country) : ('region' as const);
-	// What stands against a figure against is what speaks for the claim.
-	if (side === 'against')
-		return claim.evidence.find((id) =>
-			argument.evidence.get(id)?.serves.some((one) => one.claim === claim.id && one.side === 'for')
-		);
-	return countersOf(docket, claim, subject).find(({ evidence }) => evidence !== piece.id)?.evidence;
-}
-
 function standingFor(figure: Figure, piece: Evidence): Standing | undefined {
 	const service = nearest(piece);
 	const verdict = figure.verdicts?.together ?? figure.verdicts?.verdicts[0];
@@ -79,8 +64,10 @@ export async function embedOf(id: string, language: Language, country?: string):
 	const region = own && { id: asRegionId(`own-${own.iso3}`), name: own.name, members: [own.iso3] };
 	const claim = await claimOf(service.claim);
 	const figure = await shippedFigure(piece.id, language, region);
-	const other = await counterOf(piece, claim, country, region);
-	const counter = other && (await shippedFigure(other, language, region));
+	const docket = await shippedDocket(region);
+	const subject = country ? asIso3(country) : ('region' as const);
+	const other = oppositeOf(docket, { id: piece.id, serves: [service] }, subject);
+	const counter = other && (await shippedFigure(other.evidence, language, region));
 	const standing = standingFor(figure, piece);
 	return {
 		figure,

@@ -103,6 +103,8 @@ interface ValueAxis {
 	readonly title?: string;
 	readonly between: 'between' | 'midCat';
 	readonly grid?: boolean;
+	/** keeps its lines and says nothing: the bars carry their values */
+	readonly silent?: boolean;
 	/** where on the other axis it stands */
 	readonly crossing?: 'autoZero' | 'min';
 }
@@ -115,6 +117,7 @@ function valueAxis({
 	title,
 	between,
 	grid = true,
+	silent = false,
 	crossing = 'autoZero'
 }: ValueAxis): string {
 	return el(
@@ -122,7 +125,7 @@ function valueAxis({
 		{},
 		val('axId', id),
 		scaling(scale),
-		val('delete', 0),
+		val('delete', silent ? 1 : 0),
 		val('axPos', at),
 		grid ? el('c:majorGridlines', {}, line(rule)) : '',
 		title ? titleXml(title) : '',
@@ -193,6 +196,7 @@ export function axesXml(chart: NativeChart, scales: { readonly x?: Scale; readon
 		valueAxis({
 			...second,
 			at: lying ? 't' : 'l',
+			silent: lying && chart.series.every(({ reach }) => !reach),
 			between: chart.kind === 'lines' ? 'midCat' : 'between'
 		})
 	);

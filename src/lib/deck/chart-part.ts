@@ -7,7 +7,7 @@ import { axesXml, axisIds, titleXml, valueScale, wordsXml } from './chart-axes';
 import { barSeriesXml, lineSeriesXml, pairSeriesXml } from './chart-series';
 import { placesOf } from './chart-sheet';
 import { declaration, el, val } from './markup';
-import type { CategoryChart, NativeChart, PairChart } from './native';
+import { isCrowded, type CategoryChart, type NativeChart, type PairChart } from './native';
 
 const known = (values: readonly (number | null)[]) =>
 	values.filter((value): value is number => value !== null);
@@ -29,8 +29,15 @@ function valuesOf(chart: CategoryChart): number[] {
 	);
 }
 
+/** Bars that lie carry their values at their ends: below zero there has to be room before the names begin. */
+function withRoom(values: readonly number[], { kind, stacked, log }: CategoryChart): readonly number[] {
+	const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+	if (kind !== 'bars' || stacked || log || least === 0) return values;
+	return [...values, least - (most - least) * 0.18];
+}
+
 function scalesOf(chart: NativeChart): { x?: Scale; y: Scale } {
-	if (chart.kind !== 'pairs') return { y: valueScale(valuesOf(chart), chart) };
+	if (chart.kind !== 'pairs') return { y: valueScale(withRoom(valuesOf(chart), chart), chart) };
 	const along = (at: 0 | 1) => chart.series.flatMap(({ points }) => points.map((point) => point[at]));
 	return { x: valueScale(along(0), chart.x), y: valueScale(along(1), chart.y) };
 }
@@ -39,7 +46,7 @@ function scalesOf(chart: NativeChart): { x?: Scale; y: Scale } {
 function plotOf(chart: NativeChart) {
 	const lying = chart.kind === 'bars';
 	const left = lying ? 0.27 : 0.1;
-	const named = chart.kind === 'lines' || chart.kind === 'pairs' ? 0.31 : 0.05;
+	const named = chart.kind === 'lines' || chart.kind === 'pairs' ? (isCrowded(chart) ? 0.38 : 0.31) : 0.05;
 	const foot = chart.kind === 'pairs' ? 0.2 : legendOf(chart) ? 0.22 : 0.1;
 	const top = lying ? 0.16 : 0.12;
 	return { x: left, y: top, w: 1 - left - named, h: 1 - top - (lying && !legendOf(chart) ? 0.03 : foot) };

@@ -3,7 +3,7 @@ import { dodge } from '$lib/charts/dodge';
 import type { Scale } from '$lib/charts/scale';
 import { shareFromTop, solid, wordsXml } from './chart-axes';
 import type { SeriesPlace } from './chart-sheet';
-import type { CategoryChart, NativeSeries, PairChart, PairSeries } from './native';
+import { isCrowded, type CategoryChart, type NativeSeries, type PairChart, type PairSeries } from './native';
 import { content, el, val } from './markup';
 
 type Known = readonly (number | null)[];
@@ -56,9 +56,10 @@ interface LastLabel {
 	readonly colour: string;
 	readonly digits: number;
 	readonly showsValue: boolean;
+	readonly points: number;
 }
 
-function labelXml({ at, moved, colour, digits, showsValue }: LastLabel): string {
+function labelXml({ at, moved, colour, digits, showsValue, points }: LastLabel): string {
 	const layout =
 		Math.abs(moved) < 0.004
 			? ''
@@ -70,7 +71,7 @@ function labelXml({ at, moved, colour, digits, showsValue }: LastLabel): string 
 		layout,
 		el('c:numFmt', { formatCode: formatOf(digits), sourceLinked: 0 }),
 		el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
-		wordsXml(13, colour, true),
+		wordsXml(points, colour, true),
 		val('dLblPos', 'r'),
 		shows(showsValue ? 1 : 0, 1),
 		el('c:separator', {}, ' ')
@@ -105,7 +106,7 @@ function dotsXml({ values, colour }: NativeSeries): string {
 }
 
 /** Labels that would lie on each other are moved apart; room and plot are shares of the chart's height. */
-function movesOf(series: readonly NativeSeries[], scale: Scale, plotHeight: number): number[] {
+function movesOf(series: readonly NativeSeries[], scale: Scale, plotHeight: number, room: number): number[] {
 	const ends = series.map(({ values }) => values[lastOf(values)] ?? null);
 	const wanted = series.flatMap(({ faint }, at) => {
 		const end = ends[at];
@@ -114,7 +115,7 @@ function movesOf(series: readonly NativeSeries[], scale: Scale, plotHeight: numb
 			: [{ at, share: shareFromTop(scale, end) * plotHeight }];
 	});
 	const middles = dodge(
-		wanted.map(({ share }) => ({ at: share, room: 0.075 })),
+		wanted.map(({ share }) => ({ at: share, room })),
 		-0.03,
 		plotHeight + 0.06
 	);
@@ -125,18 +126,21 @@ function movesOf(series: readonly NativeSeries[], scale: Scale, plotHeight: numb
 
 /** Series of lines. */
 export function lineSeriesXml(
-	{ series, categories, digits }: CategoryChart,
+	chart: CategoryChart,
 	places: readonly SeriesPlace[],
 	scale: Scale,
 	plotHeight: number
 ): string {
-	const moves = movesOf(series, scale, plotHeight);
+	const { series, categories, digits } = chart;
+	const points = isCrowded(chart) ? 9 : 13;
+	const moves = movesOf(series, scale, plotHeight, points * 0.0058);
 	return series
 		.map((one, at) => {
 			const place = places[at];
 			if (!place) return '';
 			const last = lastOf(one.values);
-			const label = { at: last, moved: moves[at] ?? 0, colour: one.wordColour, digits, showsValue: true };
+			const moved = moves[at] ?? 0;
+			const label = { at: last, moved, colour: one.wordColour, digits, showsValue: true, points };
 			return el(
 				'c:ser',
 				{},
@@ -222,7 +226,8 @@ export function pairSeriesXml({ series, digits }: PairChart, places: readonly Se
 				moved: 0,
 				colour: one.wordColour,
 				digits,
-				showsValue: false
+				showsValue: false,
+				points: 13
 			};
 			const stroke = one.line ? lineXml(one.colour, one.faint ? 1.5 : 1) : el('a:ln', {}, el('a:noFill'));
 			return el(

@@ -64,6 +64,9 @@ export interface PairChart extends Worded {
 
 export type NativeChart = CategoryChart | PairChart;
 
+/** More labels at the ends of lines than have room at their full size. */
+export const isCrowded = ({ series }: NativeChart): boolean => series.length > 8;
+
 /** Colours of subjects as they stand on light paper. */
 export function paints(subjects: readonly Subject[]) {
 	const colours = coloursOf(subjects);

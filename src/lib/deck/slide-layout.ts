@@ -12,7 +12,7 @@ import { rowTable, verdictTable } from './slide-tables';
 
 const { ink, grey } = inks;
 
-const panelColour = ({ side }: SlidePanel) =>
+const panelColour = ({ side }: Pick<SlidePanel, 'side'>) =>
 	side === 'for' ? hex(verdictColour.supports) : side === 'against' ? hex(verdictColour.contradicts) : ink;
 
 interface Place {
@@ -38,7 +38,17 @@ function panelWords(slide: PptxGenJS.Slide, panel: SlidePanel, { x, w }: Place):
 					]
 				: [])
 		],
-		{ ...sans, ...plainBox, x, y: 1.68, w, h: 0.62, fontSize: 15, valign: 'top', fit: 'shrink' }
+		{
+			...sans,
+			...plainBox,
+			x,
+			y: 1.68,
+			w,
+			h: 0.62,
+			fontSize: panel.question.length > 52 ? 13 : 15,
+			valign: 'top',
+			fit: 'shrink'
+		}
 	);
 	slide.addText(plain(panel.answer), {
 		...sans,
@@ -48,18 +58,44 @@ function panelWords(slide: PptxGenJS.Slide, panel: SlidePanel, { x, w }: Place):
 		y: 2.32,
 		w,
 		h: 0.62,
-		fontSize: panel.answer.length > 150 ? 12 : 14,
+		fontSize: panel.answer.length > 190 ? 11 : panel.answer.length > 130 ? 12.5 : 14,
+		valign: 'top',
+		fit: 'shrink'
+	});
+}
+
+/** In the place of a figure, what is not known: at the same size, so that nobody takes it for an agreement. */
+function missingWords(
+	slide: PptxGenJS.Slide,
+	{ side, label, text }: NonNullable<DeckSlide['missing']>[number],
+	w: number
+): void {
+	const box = { ...sans, ...plainBox, x: side === 'for' ? sides : sides + w + 0.5, w };
+	const color = panelColour({ side });
+	slide.addText(`${label}.`, { ...box, y: 1.68, h: 0.3, fontSize: 15, bold: true, color, valign: 'top' });
+	slide.addText(plain(text), {
+		...box,
+		y: 2.32,
+		h: 3,
+		fontSize: 16,
+		color: grey,
 		valign: 'top',
 		fit: 'shrink'
 	});
 }
 
 function figures(pptx: PptxGenJS, slide: PptxGenJS.Slide, deck: DeckSlide, charts: NativeChart[]): void {
-	const both = deck.panels.length > 1;
+	const both = deck.panels.length > 1 || (deck.missing?.length ?? 0) > 0;
 	const w = both ? (inner - 0.5) / 2 : inner;
 	const below = deck.verdicts && deck.countries.length <= 8;
+	for (const one of deck.missing ?? []) missingWords(slide, one, w);
 	deck.panels.slice(0, 2).forEach((panel, at) => {
-		const place = { x: sides + at * (w + 0.5), w, chartH: (below ? 5.82 : deck.counter ? 6.15 : 6.7) - 3 };
+		const column = deck.missing?.some(({ side }) => side === 'for') ? 1 : at;
+		const place = {
+			x: sides + column * (w + 0.5),
+			w,
+			chartH: (below ? 5.82 : deck.counter ? 6.15 : 6.7) - 3
+		};
 		panelWords(slide, panel, place);
 		const native = nativeChart(panel.chart);
 		charts.push(native);
@@ -181,7 +217,7 @@ export function layOut(
 			valign: 'top'
 		});
 	figures(pptx, slide, deck, charts);
-	rowTable(slide, deck);
+	rowTable(slide, deck, language);
 	verdictTable(slide, deck, language);
 	foot(slide, deck, at, of);
 	slide.addNotes(deck.notes.map(({ label, text }) => `${label}. ${plain(text)}`).join(paragraphMark));

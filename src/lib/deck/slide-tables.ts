@@ -6,8 +6,9 @@ import { palette } from '$lib/charts/palette';
 import type { Said } from '$lib/export/carried';
 import { verdictColour } from '$lib/export/svg-signs';
 import { exportWords } from '$lib/words/messages-export';
+import { verdictWords } from '$lib/words/messages-verdict';
 import type { DeckSlide, SlideCountry } from './slide';
-import { hex, inks, inner, sides, signs } from './slide-styles';
+import { hex, inks, inner, plainBox, sans, sides, signs } from './slide-styles';
 
 const { ink, grey, rule, pale } = inks;
 
@@ -18,12 +19,15 @@ function saidCell(said: Said | undefined, sizePt = 14, short = false): PptxGenJS
 	return { text, options: { color, fontSize: sizePt, fontFace: 'Arial', align: 'center' } };
 }
 
-function countryCells(countries: readonly SlideCountry[]): PptxGenJS.TableCell[] {
+function countryCells(countries: readonly SlideCountry[], sizePt = 14): PptxGenJS.TableCell[] {
 	const colours = coloursOf(countries.map(({ key }) => ({ key, role: 'country' })));
 	return countries.map(({ key, name }) => {
 		const property = /--([\w-]+)/.exec(colours.get(key)?.text ?? '')?.[1] ?? 'ink';
 		const color = hex(palette[property]?.[0] ?? '#1f1c18');
-		return { text: name, options: { color, bold: true, fontSize: 14, fontFace: 'Arial', align: 'center' } };
+		return {
+			text: name,
+			options: { color, bold: true, fontSize: sizePt, fontFace: 'Arial', align: 'center' }
+		};
 	});
 }
 
@@ -61,36 +65,67 @@ export function verdictTable(
 	);
 }
 
+/** What the signs of a table mean, each that occurs once. */
+function signKey(rows: DeckSlide['rows'], language: Language): string {
+	const used = new Set(rows.flatMap(({ verdicts = [] }) => verdicts.flatMap((said) => said?.word ?? [])));
+	const words = verdictWords[language].verdict;
+	return [...used].map((word) => `${signs[word]} ${wordOf(words, word)}`).join('   ');
+}
+
+const wordOf = (words: Record<string, string>, word: Said['word']) =>
+	words[word] ?? words[word.replace('-in-part', '')] ?? word;
+
+/** Letters in points, by how many rows must have room. */
+const lettersOf = (rows: number, kind: DeckSlide['kind']) => {
+	if (kind === 'title') return { head: rows > 6 ? 13 : 15, text: 12 };
+	return rows > 8 ? { head: 12, text: 11 } : { head: 16, text: 13 };
+};
+
 /** Words in rows, and beside them a verdict for each country where they rest on one. */
-export function rowTable(slide: PptxGenJS.Slide, { rows: given, countries, kind }: DeckSlide): void {
+export function rowTable(
+	slide: PptxGenJS.Slide,
+	{ rows: given, countries, kind }: DeckSlide,
+	language: Language
+): void {
 	if (given.length === 0) return;
 	const judged = given.some(({ verdicts }) => verdicts) && countries.length <= 8;
+	const letters = lettersOf(given.length, kind);
 	const cells = given.map(({ head, text, verdicts }): PptxGenJS.TableCell[] => [
 		{
 			text: [
-				{
-					text: head,
-					options: { bold: true, fontSize: kind === 'title' ? 15 : 17, breakLine: Boolean(text) }
-				},
-				...(text ? [{ text, options: { fontSize: 13, color: grey } }] : [])
+				{ text: head, options: { bold: true, fontSize: letters.head, breakLine: Boolean(text) } },
+				...(text ? [{ text, options: { fontSize: letters.text, color: grey } }] : [])
 			] as never,
 			options: { fontFace: 'Arial', color: ink }
 		},
-		...(judged ? countries.map((_, at) => saidCell(verdicts?.[at], 16, true)) : [])
+		...(judged
+			? countries.map((_, at) => (verdicts ? saidCell(verdicts[at], 16, true) : { text: '', options: {} }))
+			: [])
 	]);
 	const head: PptxGenJS.TableRow[] = judged
-		? [[{ text: '', options: { fontSize: 14 } }, ...countryCells(countries)]]
+		? [[{ text: '', options: { fontSize: 12 } }, ...countryCells(countries, countries.length > 4 ? 12 : 14)]]
 		: [];
 	const wide = judged ? Math.min(1.35, 6.6 / countries.length) : 0;
 	const edge: PptxGenJS.BorderProps[] = [border, { type: 'none' }, border, { type: 'none' }];
 	slide.addTable([...head, ...cells], {
 		x: sides,
-		y: kind === 'title' ? 2.9 : 1.75,
+		y: kind === 'title' ? 2.75 : 1.7,
 		w: inner,
 		colW: judged ? [inner - wide * countries.length, ...countries.map(() => wide)] : [inner],
 		border: edge as never,
 		valign: 'middle',
-		margin: [0.05, 0.06, 0.05, 0.06],
+		margin: given.length > 8 ? [0.02, 0.06, 0.02, 0.06] : [0.05, 0.06, 0.05, 0.06],
 		objectName: 'table'
 	});
+	if (judged)
+		slide.addText(signKey(given, language), {
+			...sans,
+			...plainBox,
+			color: grey,
+			x: sides,
+			y: 6.6,
+			w: inner,
+			h: 0.28,
+			fontSize: 12
+		});
 }

@@ -43,6 +43,8 @@ export interface DeckSlide {
 	readonly lead?: string;
 	/** none, one or two */
 	readonly panels: readonly SlidePanel[];
+	/** in the place of a figure: what is not known on that side */
+	readonly missing?: readonly { readonly side: Side; readonly label: string; readonly text: string }[];
 	readonly rows: readonly SlideRow[];
 	readonly countries: readonly SlideCountry[];
 	/** the claim as a whole in each country */

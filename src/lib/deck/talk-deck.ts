@@ -1,4 +1,5 @@
 /** Slides of the talk, with the figures as they are shown now → slides of a file. */
+import type { Side } from '$lib/argument/evidence';
 import type { Language } from '$lib/base/language';
 import { readerDate } from '$lib/base/numerals-dates';
 import { publishersOf, fullSource, licencesOf, shortLicence, type Said } from '$lib/export/carried';
@@ -6,6 +7,7 @@ import { saidOfFigure } from '$lib/export/said';
 import type { Figure } from '$lib/figures/figure';
 import { exportWords } from '$lib/words/messages-export';
 import { presentWords } from '$lib/words/messages-present';
+import { plain as wordsOf } from '$lib/words/parts';
 import type { DeckSlide, SlideCountry, SlideNote, SlidePanel, SlideRow } from './slide';
 import { fileNotes, type TalkRow, type TalkSlide } from './talk';
 
@@ -34,15 +36,23 @@ export function sourceLine(figures: readonly Figure[], edition: string, language
 		: `${words[0]?.toUpperCase()}${words.slice(1)}.`;
 }
 
-function panelOf(side: 'for' | 'against', figure: Figure, language: Language): SlidePanel {
+/** One sentence: the others are spoken, and stand in the notes. */
+const findingOf = ({ gap, answer, finding }: Figure) => (gap ? answer : wordsOf(finding) || answer);
+
+function sideLabel(side: Side, language: Language): string {
 	const words = presentWords[language];
-	const verdict = saidOfFigure(figure, side);
+	return side === 'for' ? words.forLabel : words.againstLabel;
+}
+
+/** @param serves as what the piece serves its claim, where it stands on the other side of the slide */
+function panelOf(side: Side, figure: Figure, language: Language, serves: Side = side): SlidePanel {
+	const verdict = saidOfFigure(figure, serves);
 	return {
 		evidence: figure.id,
 		side,
-		sideLabel: side === 'for' ? words.forLabel : words.againstLabel,
+		sideLabel: sideLabel(side, language),
 		question: figure.question,
-		answer: figure.answer,
+		answer: findingOf(figure),
 		measure: figure.measure,
 		chart: figure.chart,
 		...(verdict && { verdict })
@@ -57,7 +67,8 @@ function rowsOf({ head, text, claims }: TalkRow, { said, countries }: Shown): Sl
 	const [only] = judged;
 	if (!any) return [{ head, ...(text && { text }) }];
 	if (judged.length === 1 && only) return [{ head, ...(text && { text }), verdicts: only.verdicts }];
-	return [{ head, ...(text && { text }) }, ...judged.map(({ name, verdicts }) => ({ head: name, verdicts }))];
+	// The claims that it rests on are named in rows of their own.
+	return [{ head }, ...judged.map(({ name, verdicts }) => ({ head: name, verdicts }))];
 }
 
 function papersOf(figures: readonly Figure[], link: string, { language, date, edition }: Shown): SlideNote[] {
@@ -72,11 +83,12 @@ function papersOf(figures: readonly Figure[], link: string, { language, date, ed
 }
 
 /** The slides of a file, in the order given. */
-export function deckOf(slides: readonly TalkSlide[], shown: Shown): DeckSlide[] {
+export function deckOf(slides: readonly TalkSlide<string>[], shown: Shown): DeckSlide[] {
 	const { language, countries, said, site, query, edition } = shown;
 	return slides.map((slide) => {
 		const figures = slide.figures.map(({ figure }) => shown.figureOf(figure));
-		const link = `${site}/${language}/${slide.path}${query}`;
+		const [page = '', part] = slide.path.split('#');
+		const link = `${site}/${language}/${page}${query}${part ? `#${part}` : ''}`;
 		const claim = slide.claim;
 		const verdicts = claim ? countries.map(({ key }) => said(claim, key)) : [];
 		return {
@@ -89,6 +101,9 @@ export function deckOf(slides: readonly TalkSlide[], shown: Shown): DeckSlide[] 
 				const figure = figures[at];
 				return figure ? [panelOf(side, figure, language)] : [];
 			}),
+			...(slide.missing && {
+				missing: slide.missing.map((one) => ({ ...one, label: sideLabel(one.side, language) }))
+			}),
 			rows: slide.rows.flatMap((row) => rowsOf(row, shown)),
 			countries,
 			...(verdicts.some(Boolean) && { verdicts }),
@@ -99,23 +114,17 @@ export function deckOf(slides: readonly TalkSlide[], shown: Shown): DeckSlide[] 
 	});
 }
 
+interface OneFigure {
+	readonly figure: Figure;
+	readonly counter: { readonly figure: Figure; readonly side: Side } | undefined;
+	readonly place: string;
+	readonly side: Side;
+}
+
 /** One figure and, where there is one, what speaks against it, as a slide of its own. */
-export function figureSlide(
-	{
-		figure,
-		counter,
-		place,
-		side
-	}: {
-		readonly figure: Figure;
-		readonly counter: Figure | undefined;
-		readonly place: string;
-		readonly side: 'for' | 'against';
-	},
-	shown: Shown
-): DeckSlide {
+export function figureSlide({ figure, counter, place, side }: OneFigure, shown: Shown): DeckSlide {
 	const { language, site, query, edition } = shown;
-	const figures = counter ? [figure, counter] : [figure];
+	const figures = counter ? [figure, counter.figure] : [figure];
 	const link = `${site}/${language}/evidence/${figure.id}/${query}`;
 	const other = side === 'for' ? 'against' : 'for';
 	const words = exportWords[language];
@@ -124,7 +133,9 @@ export function figureSlide(
 		kind: 'figures',
 		kicker: place,
 		title: figure.question,
-		panels: figures.map((one, at) => panelOf(at === 0 ? side : other, one, language)),
+		panels: figures.map((one, at) =>
+			at === 0 ? panelOf(side, one, language) : panelOf(other, one, language, counter?.side)
+		),
 		rows: [],
 		countries: shown.countries,
 		...(!counter && { counter: { label: words.against, text: words.noCounter } }),

@@ -38,8 +38,15 @@ export interface TalkRow {
 	readonly claims: readonly { readonly id: string; readonly name: string }[];
 }
 
-export interface TalkSlide {
-	readonly id: TalkId;
+/** What stands where a side has no figure: what is not known, or why there is none. */
+export interface TalkMissing {
+	readonly side: 'for' | 'against';
+	readonly text: string;
+}
+
+/** A slide; the ids of the whole talk can be chosen in a link. */
+export interface TalkSlide<Id extends string = TalkId> {
+	readonly id: Id;
 	readonly kind: 'title' | 'figures' | 'rows';
 	readonly kicker: string;
 	readonly title: string;
@@ -47,6 +54,8 @@ export interface TalkSlide {
 	/** page of the same content, below the language */
 	readonly path: string;
 	readonly figures: readonly TalkFigure[];
+	/** the sides of a claim that no figure shows */
+	readonly missing?: readonly TalkMissing[];
 	/** the claim whose verdicts stand in the strip below */
 	readonly claim?: string;
 	readonly rows: readonly TalkRow[];
@@ -54,6 +63,8 @@ export interface TalkSlide {
 	readonly say: readonly string[];
 	/** what is not known, as questions and answers */
 	readonly unknown: readonly { readonly question: string; readonly answer: string }[];
+	/** what leads on to the next one */
+	readonly next: string;
 	/** planned length */
 	readonly minutes: number;
 }
@@ -66,7 +77,7 @@ export interface TalkNotes {
 
 /** Figures as they are shown now; `figures` of a slide in their order. */
 export function notesOf(
-	{ id, say, unknown, figures }: TalkSlide,
+	{ next, say, unknown, figures }: TalkSlide<string>,
 	shown: readonly Figure[],
 	language: Language
 ): TalkNotes {
@@ -85,13 +96,13 @@ export function notesOf(
 	return {
 		say: [...say, ...answers],
 		asked: [...cautions.filter(({ answer }) => answer), ...(figures.length || unknown.length ? unknown : [])],
-		next: words.transitions[id]
+		next
 	};
 }
 
 /** The notes in the form in which a file of slides has them, with method, sources and link. */
 export function fileNotes(
-	slide: TalkSlide,
+	slide: TalkSlide<string>,
 	shown: readonly Figure[],
 	language: Language,
 	papers: readonly SlideNote[]

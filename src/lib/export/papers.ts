@@ -14,8 +14,16 @@ export interface PiecePapers {
 	readonly question: string;
 	readonly measure: string;
 	readonly publishers: readonly string[];
-	/** first piece on the other side, with its answer for the default region */
-	readonly counter?: { readonly id: string; readonly question: string; readonly answer: string };
+	/** address of the trend under which it stands: "media" */
+	readonly trend?: string;
+	/** the strongest piece on the other side as judging ranks them, with its answer for the default region */
+	readonly counter?: {
+		readonly id: string;
+		/** as what it serves the claim */
+		readonly side: Side;
+		readonly question: string;
+		readonly answer: string;
+	};
 }
 
 export interface Papers {
@@ -28,14 +36,14 @@ interface Going {
 	readonly link: string;
 	readonly date: string;
 	readonly verdict?: Said | undefined;
-	/** the counter-piece's answer for the reader's own view */
-	readonly counterAnswer?: string | undefined;
+	/** the counter-piece for the reader's own view */
+	readonly ownCounter?: { readonly question: string; readonly answer: string } | undefined;
 }
 
 /** A figure with its papers. */
-export function carry(figure: Figure, { papers, link, date, verdict, counterAnswer }: Going): Carried {
-	const counter = papers?.counter;
-	const other = counter && { question: counter.question, answer: counterAnswer ?? counter.answer };
+export function carry(figure: Figure, { papers, link, date, verdict, ownCounter }: Going): Carried {
+	const counter = ownCounter ?? papers?.counter;
+	const other = counter && { question: counter.question, answer: counter.answer };
 	return {
 		figure,
 		place: papers?.place ?? '',

@@ -38,11 +38,11 @@ export function saidOf(
 	};
 }
 
-/** Names of the subjects that a chart shows, by their keys. */
+/** Names of the subjects that a chart shows, by their keys; what is noted in a country's year has its key too. */
 function namesIn(chart: ChartData): ReadonlyMap<string, string> {
 	const found = new Map<string, string>();
-	for (const list of Object.values(chart) as unknown[]) {
-		if (!Array.isArray(list)) continue;
+	for (const [name, list] of Object.entries(chart) as [string, unknown][]) {
+		if (!Array.isArray(list) || name === 'annotations') continue;
 		for (const one of list as { key?: unknown; label?: unknown }[])
 			if (typeof one?.key === 'string' && typeof one.label === 'string') found.set(one.key, one.label);
 	}

@@ -28,7 +28,8 @@ function strengthOf(
 	return word === 'no-data' ? 'no-data' : 'turned';
 }
 
-function verdictFor(
+/** What a piece says for a country, or over the region. */
+export function verdictFor(
 	docket: Docket,
 	serving: Serving,
 	subject: Subject

@@ -1,22 +1,26 @@
 /** What the tabs of the share dialog work with: a figure with its papers, addresses, and the two acts of taking along. */
-import { asEvidenceId } from '$lib/base/ids';
+import type { Side } from '$lib/argument/evidence';
+import { asEvidenceId, type EvidenceId } from '$lib/base/ids';
 import { twin, type Language } from '$lib/base/language';
 import type { ChartData } from '$lib/charts/chart-data';
 import type { Draw } from '$lib/export/figure-svg';
 import type { Carried } from '$lib/export/carried';
-import { carry, inLanguage, stepsOf, type Papers } from '$lib/export/papers';
+import { carry, inLanguage, stepsOf, type Papers, type PiecePapers } from '$lib/export/papers';
 import { saidOfFigure } from '$lib/export/said';
 import type { Steps } from '$lib/export/figure-metadata';
 import type { Figure } from '$lib/figures/figure';
+import { oppositeOf, type Opposite } from '$lib/judging/opposite';
 import type { Here } from './here';
 
 export interface Sharing {
 	readonly carried: Carried;
 	readonly steps: readonly Steps[];
-	/** the figure on the other side, as the reader sees it; made when asked for */
-	readonly counter: () => Promise<Figure | undefined>;
+	/** the figure that speaks against it, as the reader sees it, and as what it serves the claim; made when asked for */
+	readonly counter: () => Promise<{ readonly figure: Figure; readonly side: Side } | undefined>;
 	/** the same in that language, for a citation */
 	readonly inLanguage: (language: Language) => Promise<Carried>;
+	/** the trend whose slides may be taken along too */
+	readonly trend?: string | undefined;
 	/** address of the site without a closing slash */
 	readonly site: string;
 	/** the reader's own choice of region and years: "?countries=KAZ"; '' for the default view */
@@ -38,6 +42,19 @@ async function papersIn(language: Language, here: Here): Promise<Papers> {
 	return (await response.json()) as Papers;
 }
 
+/** The strongest piece on the other side: for the reader's own countries as they are judged, else as the build found it. */
+async function counterHere(
+	id: EvidenceId,
+	papers: PiecePapers | undefined,
+	here: Here
+): Promise<Opposite | undefined> {
+	const given = papers?.counter && { ...papers.counter, evidence: asEvidenceId(papers.counter.id) };
+	if (!here.live.isOwn) return given;
+	const docket = await here.docket();
+	const piece = docket.argument.evidence.get(id);
+	return piece ? oppositeOf(docket, piece) : given;
+}
+
 /** Gathers what goes along with a figure. Rejects when it could not be fetched. */
 export async function gatherSharing(figure: Figure, here: Here): Promise<Sharing> {
 	const { language, id } = figure;
@@ -45,20 +62,22 @@ export async function gatherSharing(figure: Figure, here: Here): Promise<Sharing
 	const query = viewQuery(location.search);
 	const papers = await papersIn(language, here);
 	const mine = papers.pieces[id];
-	const counterId = mine?.counter?.id;
-	const made = async () => (counterId ? here.live.made(asEvidenceId(counterId), language) : undefined);
-	const own = here.live.isOwn ? await made() : undefined;
+	const counter = await counterHere(id, mine, here);
+	const made = async () =>
+		counter && { figure: await here.live.made(counter.evidence, language), side: counter.side };
+	const own = here.live.isOwn ? (await made())?.figure : undefined;
 	const carried = carry(figure, {
 		papers: mine,
 		link: `${site}/${language}/evidence/${id}/${query}`,
 		date: new Date().toISOString().slice(0, 10),
 		verdict: saidOfFigure(figure, mine?.side ?? 'for'),
-		counterAnswer: own?.answer
+		ownCounter: own && { question: own.question, answer: own.answer }
 	});
 	return {
 		carried,
 		steps: stepsOf(figure, papers, site),
 		counter: made,
+		trend: mine?.trend,
 		inLanguage: async (wanted) =>
 			wanted === language ? carried : otherLanguage(carried, wanted, await papersIn(twin(language), here)),
 		site,

@@ -6,6 +6,10 @@ export const exportWords = dictionary(
 		against: 'Что против',
 		for: 'Что за',
 		noCounter: 'отдельного показателя против нет, против говорит тот же ряд, если прочесть его иначе',
+		noOpposite: {
+			for: 'Отдельного показателя за нет: за говорит тот же ряд, если прочесть его иначе.',
+			against: 'Отдельного показателя против нет: против говорит тот же ряд, если прочесть его иначе.'
+		},
 		counterAtLink: (link: string) => `названо на странице графика: ${link}`,
 		sources: 'Источники',
 		method: 'Метод',
@@ -37,6 +41,10 @@ export const exportWords = dictionary(
 		against: 'Against',
 		for: 'For',
 		noCounter: 'no separate indicator speaks against; the same series does, read the other way',
+		noOpposite: {
+			for: 'No separate indicator speaks for it: the same series does, read the other way.',
+			against: 'No separate indicator speaks against it: the same series does, read the other way.'
+		},
 		counterAtLink: (link: string) => `named on the figure’s page: ${link}`,
 		sources: 'Sources',
 		method: 'Method',

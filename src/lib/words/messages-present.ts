@@ -67,6 +67,9 @@ export const presentWords = dictionary(
 		titleAsked: 'Чьи это тезисы?',
 		titleAnswer:
 			'Проекта «Гражданское общество на распутье» (INTRAC). Данные подобраны отдельно, и они могут с тезисами не согласиться.',
+		trendLead: 'Каждый довод — с данными за и против. Как он подтверждается в каждой стране:',
+		follows: 'Что из этого следует',
+		upTo: (title: string) => `Дальше: ${title}`,
 		words: {
 			title: 'Начало',
 			'lens-region': 'Регион',
@@ -169,6 +172,9 @@ export const presentWords = dictionary(
 		titleAsked: 'Whose claims are these?',
 		titleAnswer:
 			'Those of the project “Civil society at a crossroads” (INTRAC). The data were chosen separately, and they are free to disagree.',
+		trendLead: 'Each reason with the evidence for and against. How it holds in each country:',
+		follows: 'What follows from it',
+		upTo: (title: string) => `Next: ${title}`,
 		words: {
 			title: 'Start',
 			'lens-region': 'Region',

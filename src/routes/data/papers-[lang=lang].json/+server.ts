@@ -1,23 +1,30 @@
 /** What a figure takes along when it leaves the page, fetched only when somebody shares one. */
 import { json } from '@sveltejs/kit';
+import type { Claim } from '$lib/argument/claim';
 import type { Evidence } from '$lib/argument/evidence';
 import { isLanguage, languages, type Language } from '$lib/base/language';
 import type { PiecePapers, Papers } from '$lib/export/papers';
 import { indicatorOf } from '$lib/indicators/catalogue';
+import { oppositeOf } from '$lib/judging/opposite';
 import { placeOf } from '../../previews.server';
-import { shipped, shippedFigure } from '../../shipped.server';
+import { shipped, shippedDocket, shippedFigure } from '../../shipped.server';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 export const entries = () => languages.map((lang) => ({ lang }));
 
-/** The first piece that serves the same claim on the other side. */
-async function counterOf({ serves }: Evidence): Promise<Evidence | undefined> {
-	const { evidence } = (await shipped()).shelf;
-	for (const mine of serves)
-		for (const other of evidence.values())
-			if (other.serves.some(({ claim, side }) => claim === mine.claim && side !== mine.side)) return other;
-	return undefined;
+/** Where a claim stands: its place in words, and the trend to which it belongs. */
+async function placed(claim: Claim, language: Language): Promise<Pick<PiecePapers, 'place' | 'trend'>> {
+	const { claims } = (await shipped()).argument;
+	const trend = claim.slug ?? (claim.parent && claims.get(claim.parent)?.slug);
+	return { place: `${placeOf(claim, language)}. ${claim.short[language]}`, ...(trend && { trend }) };
+}
+
+async function strongest(piece: Evidence, language: Language): Promise<PiecePapers['counter']> {
+	const found = oppositeOf(await shippedDocket(), piece);
+	if (!found) return undefined;
+	const { id, question, answer } = await shippedFigure(found.evidence, language);
+	return { id, side: found.side, question, answer };
 }
 
 async function papersOf(piece: Evidence, language: Language): Promise<PiecePapers> {
@@ -25,15 +32,14 @@ async function papersOf(piece: Evidence, language: Language): Promise<PiecePaper
 	const [serves] = piece.serves;
 	const claim = serves && argument.claims.get(serves.claim);
 	const figure = await shippedFigure(piece.id, language);
-	const counter = await counterOf(piece);
-	const other = counter && (await shippedFigure(counter.id, language));
+	const counter = await strongest(piece, language);
 	return {
-		place: claim ? `${placeOf(claim, language)}. ${claim.short[language]}` : '',
+		...(claim ? await placed(claim, language) : { place: '' }),
 		side: serves?.side ?? 'for',
 		question: figure.question,
 		measure: figure.measure,
 		publishers: figure.sources.map(({ publisher }) => publisher),
-		...(other && { counter: { id: other.id, question: other.question, answer: other.answer } })
+		...(counter && { counter })
 	};
 }
 
