@@ -9,6 +9,7 @@ import type { ChartData } from '$lib/charts/chart-data';
 import type { FigureSource } from '$lib/figures/figure';
 import type { Indicator } from '$lib/indicators/indicator';
 import { deskWords } from '$lib/words/messages-desk';
+import { figureWords } from '$lib/words/messages-figure';
 import { latestRows } from './compose-levels';
 import { otherRows } from './compose-scatter';
 import { chartOf, isDrawn } from './compose';
@@ -120,7 +121,8 @@ function mapNotes(material: DeskMaterial, chart: ChartData | undefined): string[
 	if (chart?.form !== 'map') return [];
 	const latest = [...latestRows(material.everyone, material).values()];
 	const other = latest.filter((row) => row.year !== chart.year).length;
-	return [words.mapYear(chart.year), ...(other ? [words.otherYears(other)] : [])];
+	const { borders } = figureWords[material.language];
+	return [words.mapYear(chart.year), ...(other ? [words.otherYears(other)] : []), borders];
 }
 
 function notesOf(material: DeskMaterial, rows: readonly DeskRow[], chart?: ChartData): string[] {

@@ -48,12 +48,12 @@ function measureLine({ indicators, language, piece }: Material, [from, to]: Peri
 }
 
 function notesOf({ piece, indicators, language }: Material): readonly FigureNote[] {
-	const { labels } = figureWords[language];
+	const { labels, borders } = figureWords[language];
 	const cautions = indicators.slice(0, 2).flatMap((one) => one.cautions.map((text) => text[language]));
 	const texts = [piece.weakness[language], ...new Set(cautions)].slice(0, 3);
 	return [
 		{ label: labels.warrant, text: piece.warrant[language] },
-		{ label: labels.caution, text: texts.join(' ') }
+		{ label: labels.caution, text: [...texts, ...(piece.form === 'map' ? [borders] : [])].join(' ') }
 	];
 }
 

@@ -14,6 +14,8 @@ export const figureWords = dictionary(
 			warrant: 'Почему этот показатель годится',
 			weakness: 'Слабое место'
 		},
+		borders:
+			'Границы на карте — из Natural Earth, по фактическому контролю; это не наше мнение о том, чья земля.',
 		buttons: {
 			table: 'Таблица',
 			csv: 'CSV',
@@ -96,6 +98,8 @@ export const figureWords = dictionary(
 			warrant: 'Why this indicator will do',
 			weakness: 'Weak point'
 		},
+		borders:
+			'The map’s borders are from Natural Earth and show who is in control; they are no opinion of ours on whose land it is.',
 		buttons: {
 			table: 'Table',
 			csv: 'CSV',
