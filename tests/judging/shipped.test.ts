@@ -7,7 +7,8 @@ import { indicatorOf } from '$lib/indicators/catalogue';
 import { docketOf } from '$lib/judging/edition';
 import { argumentOf, frameOf } from '$lib/judging/frame';
 import { claimsInRegion, piecesInRegion } from '$lib/judging/judge-region';
-import { countriesJudged, verdictFile } from '$lib/judging/verdict-file';
+import { editionFile } from '$lib/judging/edition-file';
+import { countriesJudged } from '$lib/judging/verdict-file';
 import { openDesk } from '$lib/work/verdict-desk';
 import type { Answer } from '$lib/work/verdict-messages';
 import { shipped, shippedDocket, shippedVerdicts } from '../../src/routes/shipped.server';
@@ -44,15 +45,45 @@ it('is the same when it is combined without its words', () => {
 	expect(piecesInRegion(wordless)).toEqual(piecesInRegion(docket));
 });
 
-it('stands in the file for every country with data, each claim and piece once', () => {
-	const file = verdictFile(verdicts, argument, shelf.regions);
-	const key = ({ evidence, subject, region: of }: (typeof file.pieces)[number]) =>
-		`${evidence} ${of ?? subject}`;
-	expect(new Set(file.pieces.map(key)).size).toBe(file.pieces.length);
-	const countries = new Set(file.claims.map(({ subject }) => subject));
-	for (const country of countriesJudged(verdicts)) expect(countries.has(country)).toBe(true);
-	expect(file.edition).toBe(shelf.catalogue.edition);
-	expect(JSON.parse(JSON.stringify(file))).toEqual(file);
+describe('the file of the edition', () => {
+	const file = editionFile(verdicts, argument, shelf.regions);
+
+	it('holds every claim for every country with data and every preset, each claim and piece once', () => {
+		const key = ({ evidence, subject, region: of }: (typeof file.pieces)[number]) =>
+			`${evidence} ${of ?? subject}`;
+		expect(new Set(file.pieces.map(key)).size).toBe(file.pieces.length);
+		const rows = new Set(file.verdicts.map(({ claim, subject, region: of }) => `${claim} ${of ?? subject}`));
+		expect(rows.size).toBe(file.verdicts.length);
+		for (const id of Object.keys(file.claims))
+			for (const of of [...countriesJudged(verdicts), ...shelf.regions.map((one) => one.id)])
+				expect(rows.has(`${id} ${of}`), `${id} ${of}`).toBe(true);
+		expect(file.edition).toBe(shelf.catalogue.edition);
+		expect(JSON.parse(JSON.stringify(file))).toEqual(file);
+	});
+
+	it('says of each piece, certainty and claim what was judged', () => {
+		for (const { region: whole, countries: each } of claims)
+			for (const found of [whole, ...each].filter(({ judged }) => judged)) {
+				const of = found.subject === 'region' ? region.id : undefined;
+				const line = file.verdicts.find(
+					(one) => one.claim === found.claim && one.subject === found.subject && one.region === of
+				);
+				expect(line).toMatchObject({ word: found.word, lean: found.lean, for: found.for, of: found.of });
+				expect(line?.certainty?.level).toBe(found.certainty?.level);
+				const counted = found.certainty?.steps.flatMap((step) => (step.counted ? [step.code] : []));
+				expect(line?.certainty?.counted).toEqual(counted);
+				expect(Object.keys(line?.counter ?? {})).toEqual(found.counter.map(({ evidence }) => evidence));
+			}
+	});
+
+	it('explains every field and every step', () => {
+		const explained = JSON.stringify(file.fields);
+		const rows = [...file.pieces, ...file.regions, ...file.verdicts];
+		const codes = new Set(rows.flatMap(({ certainty }) => certainty?.counted ?? []));
+		for (const code of codes) expect(explained).toContain(code);
+		const named = new Set(rows.flatMap((row) => Object.keys(row)));
+		for (const name of named) expect(explained).toMatch(new RegExp(`\\b${name}\\b`));
+	});
 });
 
 const sampled = [

@@ -30,14 +30,28 @@ export function foundationOf(argument: Argument, id: ClaimId): Claim[] {
 	return [...new Set(claim.restsOn.flatMap((next) => foundationOf(argument, next)))];
 }
 
-/** Evidence that serves a claim itself (not its reasons), in page order; on one side only, if a side is given. */
-export function servingsOf({ evidence }: Argument, id: ClaimId, side?: Side): Serving[] {
-	return [...evidence.values()].flatMap((piece) =>
-		piece.serves
-			.filter((service) => service.claim === id && (side === undefined || service.side === side))
-			.map((service) => ({ evidence: piece, service }))
-	);
+const servings = new WeakMap<Argument['evidence'], ReadonlyMap<ClaimId, readonly Serving[]>>();
+
+/** By claim, in page order: gone through once, asked for thousands of times. */
+function servingsByClaim(evidence: Argument['evidence']): ReadonlyMap<ClaimId, readonly Serving[]> {
+	const known = servings.get(evidence);
+	if (known) return known;
+	const found = new Map<ClaimId, Serving[]>();
+	for (const piece of evidence.values())
+		for (const service of piece.serves) {
+			const of = found.get(service.claim) ?? [];
+			found.set(service.claim, of);
+			of.push({ evidence: piece, service });
+		}
+	servings.set(evidence, found);
+	return found;
 }
+
+/** Evidence that serves a claim itself (not its reasons), in page order; on one side only, if a side is given. */
+export const servingsOf = ({ evidence }: Argument, id: ClaimId, side?: Side): Serving[] =>
+	(servingsByClaim(evidence).get(id) ?? []).filter(
+		({ service }) => side === undefined || service.side === side
+	);
 
 /** What is not known about a claim; on one side only, if a side is given. */
 export const gapsOf = ({ gaps }: Argument, id: ClaimId, side?: Side): Gap[] =>

@@ -4,17 +4,31 @@ import { pairsOf, type PairedYears } from '$lib/argument/describe-association';
 import { worldKey } from '$lib/argument/subject-series';
 import type { Silence } from '$lib/argument/verdict';
 import type { Iso3 } from '$lib/base/ids';
+import type { Panel } from '$lib/indicators/panel';
 import { associate, type Associated } from '$lib/statistics/association';
 import { VERDICT } from '$lib/statistics/judge';
 import { isLarge } from './judge-change';
 import { factsOf, shared, silent, wordOf, type Judgement } from './judgement';
 import { smallestChange } from './smallest';
 
+/** Kept by the two panels: a region more, or a country more, asks nothing of the world again. */
+const worlds = new WeakMap<Panel, WeakMap<Panel, Map<string, readonly PairedYears[]>>>();
+
 /** The world's countries with enough pairs of years: their common years are taken out of every one of them. */
-const worldPairs = (basis: Basis): readonly PairedYears[] =>
-	pairsOf({ ...basis, piece: { ...basis.piece, unit: 'world' } }).filter(
-		({ country }) => country !== worldKey
-	);
+function worldPairs(basis: Basis): readonly PairedYears[] {
+	const { piece, panels, period } = basis;
+	const [outcome, driver] = panels;
+	if (piece.expect.kind !== 'association' || !outcome || !driver) return [];
+	const ofOutcome = worlds.get(outcome) ?? new WeakMap<Panel, Map<string, readonly PairedYears[]>>();
+	const known = ofOutcome.get(driver) ?? new Map<string, readonly PairedYears[]>();
+	worlds.set(outcome, ofOutcome.set(driver, known));
+	const key = [...period, piece.expect.lagYears].join();
+	const pairs =
+		known.get(key) ??
+		pairsOf({ ...basis, piece: { ...piece, unit: 'world' } }).filter(({ country }) => country !== worldKey);
+	known.set(key, pairs);
+	return pairs;
+}
 
 /**
  * The one country that the link hangs on: the one whose leaving moves it most, if without it there is no verdict

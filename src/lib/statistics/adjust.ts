@@ -1,6 +1,6 @@
 /** Many series over the same kind of years in, each without its own level and trend and without the year's mean, out. */
 import type { Observed } from './change';
-import { detrended } from './least-squares';
+import { residuals, straightLine, type Columns } from './least-squares';
 
 /** Sweeps at most; a panel without gaps needs one, gappy ones a handful. */
 const SWEEPS = 50;
@@ -23,9 +23,9 @@ function yearMeans(
 }
 
 /** A series without its own level and line, in units of what is then left; zeros stay zeros. */
-function standardised(years: readonly number[], values: readonly number[]): Float64Array {
-	if (years.length < 2) return new Float64Array(years.length);
-	const rest = detrended(years, values);
+function standardised(values: readonly number[], line: Columns | undefined): Float64Array {
+	if (!line) return new Float64Array(values.length);
+	const rest = residuals(values, line);
 	const size = Math.sqrt(rest.reduce((sum, value) => sum + value * value, 0) / rest.length);
 	return size > 1e-12 * Math.max(...values.map(Math.abs)) ? rest.map((value) => value / size) : rest.fill(0);
 }
@@ -37,14 +37,20 @@ function standardised(years: readonly number[], values: readonly number[]): Floa
  */
 export function adjusted(members: readonly Observed[]): Observed[] {
 	const years = members.map((member) => member.years);
-	let values = members.map((member) => standardised(member.years, member.values));
+	// Each member's level and line, worked out once for all sweeps; none for a single year.
+	const lines = years.map((known) => (known.length < 2 ? undefined : straightLine(known)));
+	let values = members.map((member, i) => standardised(member.values, lines[i]));
 	for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
 		const means = yearMeans(years, values);
 		if (Math.max(...[...means.values()].map(Math.abs), 0) <= 1e-10) break;
 		values = values.map((row, i) => {
-			const known = years[i] as readonly number[];
-			const without = Array.from(row, (value, j) => value - (means.get(known[j] as number) as number));
-			return known.length < 2 ? row : detrended(known, without);
+			const [known, line] = [years[i] as readonly number[], lines[i]];
+			return line
+				? residuals(
+						row.map((value, j) => value - (means.get(known[j] as number) as number)),
+						line
+					)
+				: row;
 		});
 	}
 	return values.map((row, i) => ({ years: years[i] as readonly number[], values: Array.from(row) }));

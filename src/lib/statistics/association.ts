@@ -102,6 +102,18 @@ export interface TooFew {
 	readonly members: number;
 }
 
+type Sides = Readonly<Record<'x' | 'y', readonly Ranked[]>>;
+const prepared = new WeakMap<readonly Paired[], Sides>();
+
+/** Both sides of the world, adjusted and ranked: worked out once, whichever of its members are asked about. */
+function sidesOf(world: readonly Paired[]): Sides {
+	const side = (of: 'x' | 'y') =>
+		adjusted(world.map((member) => ({ years: member.years, values: member[of] }))).map(ranked);
+	const sides = prepared.get(world) ?? { x: side('x'), y: side('y') };
+	prepared.set(world, sides);
+	return sides;
+}
+
 /**
  * Judges whether y goes with x within the chosen members (places in `world`). Member means, each member's straight
  * line and the year means of the whole world are taken out first. The measure is the mean Fisher z of the members'
@@ -109,12 +121,8 @@ export interface TooFew {
  * that all members share make the first alone cry wolf. Under five usable members there is no judgement.
  */
 export function associate(world: readonly Paired[], chosen: readonly number[]): Associated | TooFew {
-	const side = (of: 'x' | 'y') => {
-		const sides = adjusted(world.map((member) => ({ years: member.years, values: member[of] })));
-		return new Map(chosen.map((place) => [place, ranked(sides[place] as Observed)]));
-	};
-	const [x, y] = [side('x'), side('y')];
-	const goesWith = (a: number, b: number) => together(x.get(a) as Ranked, y.get(b) as Ranked);
+	const { x, y } = sidesOf(world);
+	const goesWith = (a: number, b: number) => together(x[a] as Ranked, y[b] as Ranked);
 	const own = chosen
 		.map((place) => ({ place, z: goesWith(place, place) }))
 		.filter((member): member is { place: number; z: number } => member.z !== undefined);

@@ -46,9 +46,13 @@ export function residuals(series: ArrayLike<number>, basis: Columns): Float64Arr
 	return row;
 }
 
-/** A series without its straight line over the years (ordinary least squares). Throws Fault under two years. */
-export function detrended(years: readonly number[], values: readonly number[]): Float64Array {
+/** An orthonormal basis of level and straight line over the years. Throws Fault under two years. */
+export function straightLine(years: readonly number[]): Columns {
 	const first = years[0] as number;
 	const columns = [new Float64Array(years.length).fill(1), Float64Array.from(years, (year) => year - first)];
-	return residuals(values, orthonormal(columns).basis);
+	return orthonormal(columns).basis;
 }
+
+/** A series without its straight line over the years (ordinary least squares). Throws Fault under two years. */
+export const detrended = (years: readonly number[], values: readonly number[]): Float64Array =>
+	residuals(values, straightLine(years));
