@@ -1,7 +1,8 @@
 // The report names each row that is out, and gives a spreadsheet no formula to run.
 import { describe, expect, it } from 'vitest';
 import { recognise } from '$lib/intake/recognise';
-import { harmless, reportCsv, valuesCsv } from '$lib/intake/report';
+import { reportCsv, valuesCsv } from '$lib/intake/report';
+import { asPlainText } from '$lib/table/plain-text';
 import { settle } from '$lib/intake/settle';
 import { readSheet } from '$lib/table/read-sheet';
 import { place } from './placer';
@@ -31,7 +32,7 @@ describe('reportCsv', () => {
 	it('keeps a spreadsheet from running a cell', async () => {
 		const { sheet, outcome } = await taken('country,year,value\nKazakhstan,2000,1\n=HYPERLINK("x"),2001,2\n');
 		expect(reportCsv(sheet, outcome)).toContain(`"'=HYPERLINK(""x"")"`);
-		expect([harmless('-5'), harmless('+1,5'), harmless('@x'), harmless('-x')]).toEqual([
+		expect([asPlainText('-5'), asPlainText('+1,5'), asPlainText('@x'), asPlainText('-x')]).toEqual([
 			'-5',
 			'+1,5',
 			"'@x",

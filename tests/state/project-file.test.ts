@@ -20,7 +20,6 @@ async function own(name = 'Aid', csv = 'iso3,year,value\nKAZ,2000,1\nKAZ,2001,2\
 		values: Float64Array.from([1, 2]),
 		years: [2000, 2001],
 		countries: 1,
-		hasInterval: false,
 		csv,
 		hash: await hashOf(csv),
 		made: '2026-11-24',

@@ -5,6 +5,7 @@
 import type { Period } from '$lib/argument/evidence';
 import type { MissingReason } from '$lib/base/missing';
 import type { Annotation, Axis, Benchmark, Line, Measure, Spoken, Subject, WorldBand } from './chart-subject';
+import type { AnswersData } from './answers-data';
 import type { MapData } from './map-data';
 import type { SpecificationsData } from './specifications-data';
 import type { SpreadData } from './spread-data';
@@ -71,6 +72,8 @@ export interface DotItem extends Subject {
 	readonly high?: number;
 	/** the year of the value, written beside the name where it differs from the common year */
 	readonly year?: number;
+	/** too uncertain to lean on: a ring in grey */
+	readonly hollow?: boolean;
 	/** single years behind the value, drawn small and pale */
 	readonly cloud?: readonly { readonly year: number; readonly value: number }[];
 }
@@ -207,7 +210,7 @@ export interface DivergingData extends Spoken, Measure {
 }
 
 /** Everything that is drawn: a figure's chart, the curve of all ways to reckon it, a region's map and its likeness. */
-export type DrawnData = ChartData | SpecificationsData | SpreadData | TerritoryData;
+export type DrawnData = ChartData | SpecificationsData | SpreadData | TerritoryData | AnswersData;
 
 /** One member for each ChartForm of the argument. */
 export type ChartData =

@@ -44,7 +44,9 @@ const radiusPx = ({ frame }: DotsLayout) => frame.linePx * 2.2;
 function valueMarks(layout: DotsLayout): Mark[] {
 	return layout.rows.map(({ item, y, colour }) => {
 		const { at, beyond } = heldPx(layout, item.value);
-		const style = { fill: colour.line, radiusPx: radiusPx(layout), stroke: 'var(--paper)' };
+		const style = item.hollow
+			? { fill: 'var(--paper)', radiusPx: radiusPx(layout), stroke: 'var(--ring)' }
+			: { fill: colour.line, radiusPx: radiusPx(layout), stroke: 'var(--paper)' };
 		return beyond === 0 ? dotMark([[at, y]], style) : arrowMark(at, y, beyond, colour.line);
 	});
 }
@@ -63,7 +65,7 @@ const arrowMark = (x: number, y: number, side: -1 | 1, stroke: string): Mark =>
 	);
 
 function whiskerMarks(layout: DotsLayout): Mark[] {
-	return layout.rows.flatMap(({ item: { low, high }, y, colour }) => {
+	return layout.rows.flatMap(({ item: { low, high, hollow }, y, colour }) => {
 		if (low === undefined || high === undefined) return [];
 		const [from, to] = [heldPx(layout, low).at, heldPx(layout, high).at];
 		return [
@@ -74,7 +76,7 @@ function whiskerMarks(layout: DotsLayout): Mark[] {
 						[to, y]
 					]
 				],
-				{ stroke: colour.line, widthPx: layout.frame.linePx, opacity: 0.55 }
+				{ stroke: hollow ? 'var(--ring)' : colour.line, widthPx: layout.frame.linePx, opacity: 0.55 }
 			)
 		];
 	});

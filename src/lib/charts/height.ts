@@ -1,5 +1,6 @@
 /** How high a drawing is: some forms keep the frame's height, others grow with their rows. Known before anything is drawn. */
 import type { DrawnData } from './chart-data';
+import { answersHeight } from './answers-layout';
 import { dotsHeight } from './dots-layout';
 import { divergingHeight } from './diverging-layout';
 import { multiplesHeight } from './multiples-layout';
@@ -31,6 +32,8 @@ export function heightFor(data: DrawnData, frame: Frame): number {
 			return stackHeight(data, frame);
 		case 'map':
 			return mapHeight(data, frame);
+		case 'answers':
+			return answersHeight(data, frame);
 		case 'specifications':
 			return specificationsHeight(data, frame);
 		case 'spread':

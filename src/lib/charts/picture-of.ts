@@ -1,4 +1,5 @@
 /** Any chart's data and a frame in, marks out: one line for each form. A map needs its shapes loaded before. */
+import { answersPicture } from './answers';
 import type { Picture } from './mark';
 import type { DrawnData } from './chart-data';
 import { dotsPicture } from './dots';
@@ -30,6 +31,7 @@ const makers: {
 	stack: stackPicture,
 	map: mapPicture,
 	specifications: specificationsPicture,
+	answers: answersPicture,
 	spread: spreadPicture,
 	territory: territoryPicture
 };

@@ -1,5 +1,6 @@
 /** Where a pointer or the arrow keys can stop in a chart: data and frame in, places in px with their words out. No drawing code. */
 import type { DrawnData } from './chart-data';
+import { answersStops } from './answers-stops';
 import { dotsStops } from './dots-stops';
 import { slopeStops } from './slope-stops';
 import { divergingStops } from './diverging-stops';
@@ -58,6 +59,7 @@ const makers: {
 	stack: stackStops,
 	map: mapStops,
 	specifications: specificationsStops,
+	answers: answersStops,
 	spread: spreadStops,
 	territory: territoryStops
 };

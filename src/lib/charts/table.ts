@@ -9,6 +9,7 @@ import {
 	scatterTable,
 	slopeTable
 } from './table-by-subject';
+import { answersTable } from './table-of-answers';
 import { specificationsTable } from './table-of-specifications';
 import { spreadTable } from './table-of-spread';
 import { territoryTable } from './territory-table';
@@ -28,6 +29,7 @@ const makers: {
 	calendar: calendarTable,
 	diverging: divergingTable,
 	specifications: specificationsTable,
+	answers: answersTable,
 	spread: spreadTable,
 	territory: territoryTable
 };

@@ -19,7 +19,8 @@ export interface OwnIndicator {
 
 export interface OwnParts {
 	readonly name: string;
-	readonly unit: string;
+	/** the same in both languages, or in each its own */
+	readonly unit: string | Text;
 	readonly unitKind: UnitKind;
 	readonly layout: LayoutId;
 	/** the publisher, where the layout is one's, and its address, where it is known */
@@ -29,7 +30,8 @@ export interface OwnParts {
 	readonly values: Float64Array;
 	readonly years: readonly [first: number, last: number];
 	readonly countries: number;
-	readonly hasInterval: boolean;
+	/** how low and high are to be read; absent where the file has none */
+	readonly interval?: 'ninety' | 'ninety-five';
 	readonly csv: string;
 	readonly hash: string;
 	readonly made: string;
@@ -98,7 +100,7 @@ export function ownIndicator(parts: OwnParts): OwnIndicator {
 		title: both(name),
 		short: both(name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name),
 		description: words.description,
-		unit: both(parts.unit),
+		unit: typeof parts.unit === 'string' ? both(parts.unit) : parts.unit,
 		scale: scales[parts.unitKind],
 		direction: 'neutral',
 		aggregation: { rule: 'median' },
@@ -122,7 +124,7 @@ export function ownIndicator(parts: OwnParts): OwnIndicator {
 				file: parts.file
 			}
 		],
-		...(parts.hasInterval && { interval: 'ninety' as const })
+		...(parts.interval && { interval: parts.interval })
 	};
 	return { indicator, csv, hash, made, ...(parts.fills && { fills: parts.fills }) };
 }

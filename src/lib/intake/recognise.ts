@@ -66,9 +66,10 @@ const timesOf = (profiles: readonly Profile[], time: TimeSource | undefined) =>
 /** One row a person: many rows for each country at one time, many columns, often a weight. */
 function isSurvey({ sheet, profiles }: Looked, { key, time, weight, rowsEach }: Roles): boolean {
 	const small = sheet.length < 100 || profiles.length < 8;
-	if (small || time?.kind === 'headers' || timesOf(profiles, time) > 400) return false;
+	if (small || time?.kind === 'headers') return false;
+	if (weight !== undefined) return key === undefined || rowsEach > 5;
 	const rowsOfOne = sheet.length / Math.max(1, key?.distinct ?? 1);
-	return weight === undefined ? rowsOfOne > 100 && rowsEach > 50 : rowsOfOne > 5;
+	return timesOf(profiles, time) <= 400 && rowsOfOne > 100 && rowsEach > 50;
 }
 
 function layoutOf(looked: Looked, roles: Roles): LayoutId {

@@ -1,15 +1,10 @@
 /** An outcome → a CSV of every row and cell that is not in the values: line, column, value, fate, reason. */
 import { textAt } from '$lib/table/column';
 import type { Sheet } from '$lib/table/sheet';
+import { asPlainText } from '$lib/table/plain-text';
 import { writeCsv, type Cell } from '$lib/table/write';
 import { aboutRow } from './out-groups';
 import { fateOf, reasons, type Outcome, type Reason } from './outcome';
-
-/**
- * A cell that a spreadsheet would run as a formula is kept from it by an apostrophe; numbers stay as they are.
- */
-export const harmless = (text: string): string =>
-	/^[=+\-@\t\r]/.test(text) && !/^[-+]?[\d.,\s]+%?$/.test(text) ? `'${text}` : text;
 
 /** The column that a reason is about. */
 function columnOf({ mapping }: Outcome, reason: Reason): number | undefined {
@@ -33,15 +28,15 @@ export function reportCsv(sheet: Sheet, outcome: Outcome): string {
 			const header = column === undefined ? '' : (sheet.headers[column] ?? '');
 			yield [
 				sheet.lines[row],
-				harmless(header),
-				harmless(value),
+				asPlainText(header),
+				asPlainText(value),
 				fateOf(reason),
 				reason,
-				harmless(aboutRow(sheet, outcome.mapping, row))
+				asPlainText(aboutRow(sheet, outcome.mapping, row))
 			];
 		}
 		for (const { line, column, text } of outcome.badCells)
-			yield [line, harmless(column), harmless(text), 'rejected', 'not-a-number', ''];
+			yield [line, asPlainText(column), asPlainText(text), 'rejected', 'not-a-number', ''];
 	}
 	return writeCsv(['line', 'column', 'value', 'fate', 'reason', 'row'], rows());
 }

@@ -76,7 +76,7 @@ export async function makeOwn(
 		values: observations.value,
 		years: [firstYear, lastYear],
 		countries,
-		hasInterval: observations.low.some(Number.isFinite),
+		...(observations.low.some(Number.isFinite) && { interval: 'ninety' as const }),
 		csv,
 		hash: await hashOf(csv),
 		made,

@@ -7,6 +7,7 @@ import { noChoices, type Answers, type Choices, type Outcome, type Toggle } from
 import type { ReadWishes } from '$lib/table/sheet';
 import { IntakeClient, IntakeRefused, type CountryTexts } from '$lib/work/intake-client';
 import type { Refused } from '$lib/work/intake-messages';
+import { Survey } from './survey.svelte';
 
 export type IntakePhase = 'empty' | 'reading' | 'refused' | 'ready';
 
@@ -23,6 +24,9 @@ export class Intake {
 	wishes = $state.raw<ReadWishes>({});
 	/** a change is being worked in */
 	busy = $state(false);
+	/** read as respondents, one a row, instead of countries and years */
+	asSurvey = $state(false);
+	readonly survey: Survey;
 	#file: File | undefined;
 	#wanted = 0;
 
@@ -33,7 +37,9 @@ export class Intake {
 	constructor(
 		private readonly texts: () => Promise<CountryTexts>,
 		private readonly client: IntakeClient = new IntakeClient()
-	) {}
+	) {
+		this.survey = new Survey(client);
+	}
 
 	/** Reads a file from the start. */
 	async open(file: File): Promise<void> {
@@ -66,10 +72,18 @@ export class Intake {
 			this.look = look;
 			this.outcome = outcome;
 			this.mapping = look.recognised.mapping;
-			this.phase = 'ready';
+			await this.readAs(look.recognised.layout === 'survey-respondents');
+			if (mine === this.#wanted) this.phase = 'ready';
 		} catch (error) {
 			if (mine === this.#wanted) this.#refuse(error);
 		}
+	}
+
+	/** Takes the rows for respondents, or for countries and years. */
+	async readAs(survey: boolean): Promise<void> {
+		this.asSurvey = survey;
+		if (survey) await this.survey.start();
+		else this.survey.clear();
 	}
 
 	#refuse(error: unknown): void {
@@ -90,6 +104,8 @@ export class Intake {
 	/** Lets go of the file and of everything made from it that was not kept. */
 	close(): void {
 		this.cancel();
+		this.survey.clear();
+		this.asSurvey = false;
 		this.#file = undefined;
 		this.look = undefined;
 		this.outcome = undefined;

@@ -34,7 +34,7 @@ const indicator = v.object({
 	aggregationReason: both(1000),
 	smallestChange: v.object({ value: number, reason: both(1000) }),
 	measurement: v.picklist(['administrative', 'expert-coded']),
-	interval: v.optional(v.literal('ninety')),
+	interval: v.optional(v.picklist(['ninety', 'ninety-five'])),
 	range: v.tuple([end, end]),
 	digits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
 	firstYear: v.pipe(v.number(), v.integer()),

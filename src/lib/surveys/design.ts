@@ -93,11 +93,13 @@ export function sizeOf({ respondents, weights }: Design, domain: Domain): { n: n
 
 /** Degrees of freedom: units less strata, of those that have a weighted respondent in the domain (R: degf of a subset). */
 export function degreesOf(design: Design, domain: Domain): number {
-	const [units, strata] = [new Set<number>(), new Set<number>()];
+	const units = new Uint8Array(design.stratumOfCluster.length);
+	const strata = new Uint8Array(design.clustersInStratum.length);
 	for (let at = 0; at < design.respondents; at += 1)
 		if (design.weights[at] !== 0 && domain(at)) {
-			units.add(design.cluster[at] as number);
-			strata.add(design.stratum[at] as number);
+			units[design.cluster[at] as number] = 1;
+			strata[design.stratum[at] as number] = 1;
 		}
-	return units.size - strata.size;
+	const count = (marks: Uint8Array) => marks.reduce((sum, mark) => sum + mark, 0);
+	return count(units) - count(strata);
 }

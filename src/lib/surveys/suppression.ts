@@ -1,7 +1,8 @@
 /**
  * Which cells of a table may be shown: respondents in each cell in, what is shown, grey or hidden out. A cell under
  * ten could point at people; one hidden cell alone in a row or column could be worked out from the totals, so a
- * second one goes with it (complementary suppression).
+ * second one goes with it (complementary suppression), and more where the hidden ones hold fewer than ten together:
+ * their sum is known too.
  */
 
 /** Under this many respondents a cell is hidden. */
@@ -20,13 +21,20 @@ type Marks = Showing[][];
 
 const isHidden = (mark: Showing | undefined) => mark === 'hidden' || mark === 'hidden-with';
 
-/** In a line with exactly one hidden cell hides the smallest of the others; says whether it did. */
+/** Whether the totals would tell too much of what a line hides: a single cell, or a handful of people in several. */
+function telling(cells: readonly Counted[], marks: readonly Showing[]): boolean {
+	const hidden = cells.filter((_, place) => isHidden(marks[place]));
+	const people = hidden.reduce((sum, { respondents }) => sum + respondents, 0);
+	return hidden.length === 1 || (people > 0 && people < FEWEST_SHOWN);
+}
+
+/** In a line whose hidden cells could be told hides the smallest of the others; says whether it did. */
 function complete(
 	cells: readonly Counted[],
 	marks: readonly Showing[],
 	hide: (place: number) => void
 ): boolean {
-	if (marks.filter(isHidden).length !== 1) return false;
+	if (!telling(cells, marks)) return false;
 	const open = cells
 		.map(({ respondents }, place) => ({ respondents, place }))
 		.filter(({ place }) => !isHidden(marks[place]))
@@ -53,7 +61,8 @@ function pass(table: readonly (readonly Counted[])[], marks: Marks): boolean {
 
 /**
  * Marks of a table (rows groups, columns answers) whose totals are known to the reader. Afterwards no row and no
- * column with more than one cell has exactly one hidden cell. A table of one row or column is completed along it.
+ * column with more than one cell has exactly one hidden cell, or hidden ones with one to nine respondents together and
+ * another left to hide. A table of one row or column is completed along it.
  */
 export function suppress(table: readonly (readonly Counted[])[]): readonly (readonly Showing[])[] {
 	const marks: Marks = table.map((row) =>

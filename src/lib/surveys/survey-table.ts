@@ -63,6 +63,8 @@ function aside(design: Design, chosen: Domain, asked: Domain): Estimate | undefi
 	return n === 0 || n >= FEWEST_SHOWN ? shareEstimate(design, chosen, asked) : undefined;
 }
 
+const mostTested = 160;
+
 /** The table; shares are of those who gave an answer proper, groups are domains of one design. */
 export function surveyTable(design: Design, question: Question, groups: Groups): SurveyTable {
 	const { answered, asked, is } = kindsOf(question);
@@ -100,11 +102,16 @@ export function surveyTable(design: Design, question: Question, groups: Groups):
 	});
 	const column = new Map(options.map(({ place }, at) => [place, at]));
 	const answers = Array.from(question.answers, (place) => column.get(place) ?? -1);
-	const { test } = crossTable(design, groups.of, answers, [groups.names.length, options.length]);
+	const cells = groups.names.length * options.length;
+	// Covariances of all cells: thousands of them take longer than they tell.
+	const { test } =
+		design.basis === 'none' || cells > mostTested
+			? {}
+			: crossTable(design, groups.of, answers, [groups.names.length, options.length]);
 	return {
 		answers: options.map(({ label }) => label),
 		rows,
 		basis: design.basis,
-		...(test && design.basis !== 'none' && { test })
+		...(test && { test })
 	};
 }

@@ -3,6 +3,7 @@ import type { Look } from '$lib/intake/look';
 import type { Mapping } from '$lib/intake/mapping';
 import type { Choices, Outcome } from '$lib/intake/outcome';
 import type { ReadWishes } from '$lib/table/sheet';
+import type { SurveyAnswer, ToSurvey } from './survey-messages';
 import type { FromIntake, Refused, ToIntake } from './intake-messages';
 
 /** Thrown for a file that is not read; `cancelled` when the reader stopped it. */
@@ -26,6 +27,8 @@ const startWorker = () => new Worker(new URL('./intake.worker.ts', import.meta.u
 export class IntakeClient {
 	#worker: Worker | undefined;
 	#waiting: { done: (answer: Answer) => void; fail: (error: Error) => void } | undefined;
+	/** answers still to come to questions that nobody waits for any more */
+	#stale = 0;
 	#onProgress: ((done: number, total: number) => void) | undefined;
 
 	/** @param start makes the worker; another one in tests */
@@ -42,6 +45,10 @@ export class IntakeClient {
 
 	#heard(message: FromIntake): void {
 		if (message.kind === 'progress') return this.#onProgress?.(message.done, message.total);
+		if (this.#stale > 0) {
+			this.#stale -= 1;
+			return;
+		}
 		if (message.kind === 'refused') return this.#fail(message.refused);
 		this.#waiting?.done(message);
 		this.#waiting = undefined;
@@ -53,6 +60,7 @@ export class IntakeClient {
 	}
 
 	#ask(request: ToIntake): Promise<Answer> {
+		if (this.#waiting) this.#stale += 1;
 		this.#fail({ kind: 'cancelled', detail: 'newer', size: 0 });
 		return new Promise((done, fail) => {
 			this.#waiting = { done, fail };
@@ -80,6 +88,13 @@ export class IntakeClient {
 		return answer.outcome;
 	}
 
+	/** Estimates from a file of respondents; nothing where it holds no answers. Rejects with `IntakeRefused`. */
+	async survey(request: ToSurvey): Promise<SurveyAnswer | undefined> {
+		const answer = await this.#ask(request);
+		if (answer.kind !== 'surveyed') throw new Error(`unexpected answer: ${answer.kind}`);
+		return answer.survey;
+	}
+
 	/** The report, or the accepted values, as the text of a CSV file. */
 	async text(kind: 'report' | 'values'): Promise<string> {
 		const answer = await this.#ask({ kind });
@@ -91,6 +106,7 @@ export class IntakeClient {
 	cancel(): void {
 		this.#worker?.terminate();
 		this.#worker = undefined;
+		this.#stale = 0;
 		this.#fail({ kind: 'cancelled', detail: '', size: 0 });
 	}
 }

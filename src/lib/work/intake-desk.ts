@@ -8,6 +8,8 @@ import { parse } from '$lib/table/parse';
 import { readSheet } from '$lib/table/read-sheet';
 import { Refusal } from '$lib/table/refusal';
 import type { Sheet } from '$lib/table/sheet';
+import { SurveyDesk } from './survey-desk';
+import type { ToSurvey } from './survey-messages';
 import type { FromIntake, OpenRequest, Refused, ToIntake } from './intake-messages';
 
 export type Say = (message: FromIntake, transfer?: Transferable[]) => void;
@@ -39,6 +41,7 @@ export class IntakeDesk {
 	#sheet: Sheet | undefined;
 	#place: Placer | undefined;
 	#outcome: Outcome | undefined;
+	#survey: SurveyDesk | undefined;
 
 	constructor(private readonly say: Say) {}
 
@@ -46,6 +49,7 @@ export class IntakeDesk {
 	async answer(request: ToIntake): Promise<void> {
 		try {
 			if (request.kind === 'open') await this.#open(request);
+			else if (request.kind === 'survey' || request.kind === 'codebook') await this.#respondents(request);
 			else this.#again(request);
 		} catch (error) {
 			this.say({ kind: 'refused', refused: refusedBy(error) });
@@ -55,6 +59,7 @@ export class IntakeDesk {
 	async #open({ file, name, wishes, countries, codes }: OpenRequest): Promise<void> {
 		this.#sheet = undefined;
 		this.#outcome = undefined;
+		this.#survey = undefined;
 		this.#place ??= countryPlacer(
 			parse(countries, 'countries.csv', ','),
 			parse(codes, 'country-codes.csv', ',')
@@ -70,7 +75,14 @@ export class IntakeDesk {
 		this.say({ kind: 'looked', look, outcome }, transfer);
 	}
 
-	#again(request: Exclude<ToIntake, OpenRequest>): void {
+	async #respondents(request: ToSurvey): Promise<void> {
+		if (!this.#sheet || !this.#place) throw new Error('no file is open');
+		this.#survey ??= new SurveyDesk(this.#sheet, this.#place);
+		if (request.kind === 'codebook') await this.#survey.codebook(request.file, request.name);
+		this.say({ kind: 'surveyed', survey: this.#survey.answer(request.plan) });
+	}
+
+	#again(request: Exclude<ToIntake, OpenRequest | ToSurvey>): void {
 		if (!this.#sheet || !this.#place) throw new Error('no file is open');
 		if (request.kind === 'settle') {
 			this.#outcome = settle(this.#sheet, request.mapping, this.#place, request.choices);

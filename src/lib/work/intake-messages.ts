@@ -4,6 +4,7 @@ import type { Mapping } from '$lib/intake/mapping';
 import type { Choices, Outcome } from '$lib/intake/outcome';
 import type { RefusalKind } from '$lib/table/refusal';
 import type { ReadWishes } from '$lib/table/sheet';
+import type { FromSurvey, ToSurvey } from './survey-messages';
 
 export interface OpenRequest {
 	readonly kind: 'open';
@@ -17,6 +18,7 @@ export interface OpenRequest {
 
 export type ToIntake =
 	| OpenRequest
+	| ToSurvey
 	| { readonly kind: 'settle'; readonly mapping: Mapping; readonly choices: Choices }
 	| { readonly kind: 'report' }
 	| { readonly kind: 'values' };
@@ -34,4 +36,5 @@ export type FromIntake =
 	| { readonly kind: 'looked'; readonly look: Look; readonly outcome: Outcome | undefined }
 	| { readonly kind: 'settled'; readonly outcome: Outcome }
 	| { readonly kind: 'text'; readonly text: string }
+	| FromSurvey
 	| { readonly kind: 'refused'; readonly refused: Refused };
