@@ -24,4 +24,14 @@ describe('lightDocument', () => {
 		expect(light).toContain('<path');
 		expect(light).toBe(drawn(whole as unknown as Document));
 	});
+	it('moves a node that stood elsewhere, as a document does', () => {
+		const document = lightDocument();
+		const [a, b, child] = ['g', 'g', 'path'].map((name) => document.createElementNS('', name));
+		if (!a || !b || !child) throw new Error('no elements');
+		a.append(child);
+		b.append(child);
+		expect([a.childElementCount, b.childElementCount]).toEqual([0, 1]);
+		b.replaceWith(child);
+		expect(child.parentNode).toBe(b);
+	});
 });

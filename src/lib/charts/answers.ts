@@ -1,15 +1,16 @@
-/** Bars of answers that part at the middle of their scale: data and a frame in, marks out. */
+/** Bars of answers that part at the middle of their scale: data and a frame in, Plot options out. */
 import type { AnswersData } from './answers-data';
 import { layoutAnswers, type AnswersLayout } from './answers-layout';
 import type { Frame } from './frame';
-import { sheet, type Mark, type Picture } from './mark';
+import type { Markish, PlotOptions } from '@observablehq/plot';
+import { pixelOptions } from './row-marks';
 import { barMark } from './rule-mark';
 import { wordsMark, type Words } from './text-mark';
 
-export function answersPicture(data: AnswersData, frame: Frame): Picture {
+export function answersOptions(data: AnswersData, frame: Frame): PlotOptions {
 	const layout = layoutAnswers(data, frame);
 	return {
-		...sheet(frame.widthPx, layout.heightPx),
+		...pixelOptions(frame.widthPx, layout.heightPx),
 		marks: [
 			...headMarks(data, layout),
 			...barMarks(layout),
@@ -23,7 +24,7 @@ export function answersPicture(data: AnswersData, frame: Frame): Picture {
 function headMarks(
 	{ unit, words }: AnswersData,
 	{ frame, isNarrow, left, columns, headY }: AnswersLayout
-): Mark[] {
+): Markish[] {
 	const style = { sizePx: frame.tickPx, fill: 'var(--ink-2)' };
 	const word = (x: number, text: string): Words => ({ x, y: headY, lines: [[{ text }]] });
 	if (isNarrow) return [wordsMark([word(0, unit)], style)];
@@ -39,7 +40,7 @@ function headMarks(
 	];
 }
 
-function barMarks({ rows, barPx, frame }: AnswersLayout): Mark[] {
+function barMarks({ rows, barPx, frame }: AnswersLayout): Markish[] {
 	const half = barPx / 2;
 	return rows.flatMap(({ parts, barY, row: { faint } }) => {
 		const words = (deep: boolean) =>
@@ -57,7 +58,7 @@ function barMarks({ rows, barPx, frame }: AnswersLayout): Mark[] {
 	});
 }
 
-function nameMarks({ rows, frame }: AnswersLayout): Mark[] {
+function nameMarks({ rows, frame }: AnswersLayout): Markish[] {
 	const linePx = frame.labelPx * 1.15;
 	const words = rows.map(({ lines, nameY }) => ({
 		x: 0,
@@ -70,7 +71,7 @@ function nameMarks({ rows, frame }: AnswersLayout): Mark[] {
 const greyIf = (faint: boolean) => (faint ? 'var(--ink-3)' : 'var(--ink)');
 
 /** Numbers in columns at the right. */
-function columnMarks({ rows, frame, columns }: AnswersLayout): Mark[] {
+function columnMarks({ rows, frame, columns }: AnswersLayout): Markish[] {
 	const at = (x: number, y: number, text: string, fill: string, bold = false): Words => ({
 		x,
 		y,
@@ -102,7 +103,7 @@ function columnMarks({ rows, frame, columns }: AnswersLayout): Mark[] {
 }
 
 /** The same in a line under the bar. */
-function lineMarks({ words }: AnswersData, { rows, frame }: AnswersLayout): Mark[] {
+function lineMarks({ words }: AnswersData, { rows, frame }: AnswersLayout): Markish[] {
 	const lines = rows.map(({ numberY, sum, interval, aside, n, row: { faint } }) => ({
 		x: 0,
 		y: numberY,
@@ -116,7 +117,7 @@ function lineMarks({ words }: AnswersData, { rows, frame }: AnswersLayout): Mark
 	return [wordsMark(lines, { sizePx: frame.tickPx, fill: 'var(--ink-2)' })];
 }
 
-function keyMarks({ key, frame }: AnswersLayout): Mark[] {
+function keyMarks({ key, frame }: AnswersLayout): Markish[] {
 	const box = frame.tickPx * 0.8;
 	return [
 		...key.map(({ x, y, fill }) => barMark([{ x1: x, x2: x + box, y1: y - box / 2, y2: y + box / 2 }], fill)),

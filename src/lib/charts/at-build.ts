@@ -1,6 +1,6 @@
 /**
  * The drawing function while pages are rendered at build; nothing in the browser. The build tool knows SSR as a
- * constant and drops the import, so that no drawing code reaches a reader with the page.
+ * constant and drops the import, so that neither Plot nor linkedom reaches a reader with the page.
  * A figure stands on several pages: each of its sizes is drawn once.
  */
 import type { DrawnData } from './chart-data';

@@ -1,7 +1,6 @@
-/** Grid and ticks as marks, the same in every form with axes: horizontal lines only, words in second ink. */
+/** Grid and ticks as Plot marks, the same in every form with axes: horizontal lines only, words in second ink. */
+import { ruleY, type Markish } from '@observablehq/plot';
 import type { Frame } from './frame';
-import type { Mark } from './mark';
-import { ruleMark } from './rule-mark';
 import { toPx, type Scale } from './scale';
 import { wordsMark } from './text-mark';
 
@@ -16,29 +15,26 @@ export interface Plane {
 	readonly bottom: number;
 }
 
-/** A level line across the plot at a value. */
-export const across = ({ y, left, right }: Pick<Plane, 'y' | 'left' | 'right'>, value: number) =>
-	[
-		[left, toPx(y, value)],
-		[right, toPx(y, value)]
-	] as const;
+/** Plot's options for size and scales; it draws no axis of its own. */
+export const planeOptions = ({ frame, x, y }: Plane) => ({
+	width: frame.widthPx,
+	height: frame.heightPx,
+	x: { type: x.type, domain: [...x.domain], range: [...x.rangePx], axis: null },
+	y: { type: y.type, domain: [...y.domain], range: [...y.rangePx], axis: null }
+});
 
 /** Grid lines; zero, where it lies inside the scale, in the stronger axis colour. */
-export function gridMarks(plane: Plane): Mark[] {
-	const { y } = plane;
+export function gridMarks({ y, left, right, frame }: Plane): Markish[] {
+	const side = { marginLeft: left, marginRight: frame.widthPx - right };
 	const zero = y.type === 'linear' && y.domain[0] <= 0 && y.domain[1] >= 0;
 	const others = y.ticks.filter((tick) => !(zero && tick === 0));
-	return [
-		ruleMark(
-			others.map((tick) => across(plane, tick)),
-			{ stroke: 'var(--rule)' }
-		),
-		ruleMark(zero ? [across(plane, 0)] : [], { stroke: 'var(--axis)' })
-	];
+	const marks: Markish[] = [ruleY(others, { ...side, stroke: 'var(--rule)' })];
+	if (zero) marks.push(ruleY([0], { ...side, stroke: 'var(--axis)' }));
+	return marks;
 }
 
 /** Numbers at the left, years below, the unit once above the top tick. */
-export function tickMarks({ frame, x, y, yTicks, left, bottom }: Plane, unit: string): Mark[] {
+export function tickMarks({ frame, x, y, yTicks, left, bottom }: Plane, unit: string): Markish[] {
 	const style = { sizePx: frame.tickPx, fill: 'var(--ink-2)' };
 	const numbers = yTicks.map(({ at, text }) => ({ x: left - 8, y: toPx(y, at), lines: [[{ text }]] }));
 	const below = bottom + frame.tickPx * 1.1;

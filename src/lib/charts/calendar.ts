@@ -1,17 +1,18 @@
-/** Events on their days, country by country: data and a frame in, marks out. */
-import { sheet, type Mark, type Picture } from './mark';
+/** Events on their days, country by country: data and a frame in, Plot options out. */
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { CalendarData } from './chart-data';
 import { layoutCalendar, type CalendarLayout, type CalendarRow } from './calendar-layout';
 import type { Frame } from './frame';
+import { pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import { wordsMark, type Words } from './text-mark';
 import { textWidth } from './text-width';
 
-export function calendarPicture(data: CalendarData, frame: Frame): Picture {
+export function calendarOptions(data: CalendarData, frame: Frame): PlotOptions {
 	const layout = layoutCalendar(data, frame);
 	return {
-		...sheet(frame.widthPx, layout.heightPx),
+		...pixelOptions(frame.widthPx, layout.heightPx),
 		marks: [
 			...gridMarks(layout),
 			...layout.rows.flatMap(eventMarks),
@@ -22,7 +23,7 @@ export function calendarPicture(data: CalendarData, frame: Frame): Picture {
 }
 
 /** Years as thin lines down; each row's base line only where the source looked. */
-function gridMarks({ x, rows, top, bottom }: CalendarLayout): Mark[] {
+function gridMarks({ x, rows, top, bottom }: CalendarLayout): Markish[] {
 	const years = x.ticks.map(
 		(year) =>
 			[
@@ -46,7 +47,7 @@ function gridMarks({ x, rows, top, bottom }: CalendarLayout): Mark[] {
 }
 
 /** Filled: the state used force; ring: it did not. Size: how many took part. */
-function eventMarks({ events, colour }: CalendarRow): Mark[] {
+function eventMarks({ events, colour }: CalendarRow): Markish[] {
 	return [false, true].flatMap((force) => {
 		const some = events.filter(({ event }) => event.force === force);
 		if (some.length === 0) return [];
@@ -67,7 +68,7 @@ function eventMarks({ events, colour }: CalendarRow): Mark[] {
 }
 
 /** Two lines of words with their marks: what filling means, what size means. */
-function keyMarks(data: CalendarData, { frame, sizesPx, unknownPx }: CalendarLayout): Mark[] {
+function keyMarks(data: CalendarData, { frame, sizesPx, unknownPx }: CalendarLayout): Markish[] {
 	const { tickPx } = frame;
 	const [first, second] = [tickPx * 0.7, tickPx * 2.2];
 	const words: Words[] = [];
@@ -100,7 +101,7 @@ function keyMarks(data: CalendarData, { frame, sizesPx, unknownPx }: CalendarLay
 	];
 }
 
-function wordMarks({ rows, x, bottom, left, frame }: CalendarLayout): Mark[] {
+function wordMarks({ rows, x, bottom, left, frame }: CalendarLayout): Markish[] {
 	const half = textWidth('2023', frame.tickPx) / 2;
 	const years = x.ticks.map((year) => ({
 		x: Math.min(Math.max(toPx(x, year), left + half), frame.widthPx - half),

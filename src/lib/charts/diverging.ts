@@ -1,17 +1,17 @@
-/** Bars to both sides of zero, widening against narrowing: data and a frame in, marks out. */
-import { sheet, type Mark, type Picture } from './mark';
+/** Bars to both sides of zero, widening against narrowing: data and a frame in, Plot options out. */
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { DivergingData } from './chart-data';
 import { layoutDiverging, type DivergingLayout } from './diverging-layout';
 import type { Frame } from './frame';
-import { acrossMarks, nameMark } from './row-marks';
+import { acrossMarks, nameMark, pixelOptions } from './row-marks';
 import { barMark, dotMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import { wordsMark } from './text-mark';
 
-export function divergingPicture(data: DivergingData, frame: Frame): Picture {
+export function divergingOptions(data: DivergingData, frame: Frame): PlotOptions {
 	const layout = layoutDiverging(data, frame);
 	return {
-		...sheet(frame.widthPx, layout.heightPx),
+		...pixelOptions(frame.widthPx, layout.heightPx),
 		marks: [
 			...acrossMarks(layout),
 			...sideMarks(data, layout),
@@ -24,7 +24,7 @@ export function divergingPicture(data: DivergingData, frame: Frame): Picture {
 }
 
 /** What the two directions mean, on both sides of zero. */
-function sideMarks(data: DivergingData, { frame, x, top }: DivergingLayout): Mark[] {
+function sideMarks(data: DivergingData, { frame, x, top }: DivergingLayout): Markish[] {
 	const zero = toPx(x, 0);
 	const y = top - frame.tickPx * 0.8;
 	const style = { sizePx: frame.tickPx, fill: 'var(--ink-2)' };
@@ -38,7 +38,10 @@ function sideMarks(data: DivergingData, { frame, x, top }: DivergingLayout): Mar
 	];
 }
 
-function barMarks({ bars, colour }: DivergingLayout['rows'][number], { x, barPx }: DivergingLayout): Mark[] {
+function barMarks(
+	{ bars, colour }: DivergingLayout['rows'][number],
+	{ x, barPx }: DivergingLayout
+): Markish[] {
 	const zero = toPx(x, 0);
 	return bars.map(({ bar, y }) => {
 		const end = toPx(x, bar.value);
@@ -47,7 +50,7 @@ function barMarks({ bars, colour }: DivergingLayout['rows'][number], { x, barPx 
 	});
 }
 
-function whiskerMarks({ rows, x }: DivergingLayout): Mark[] {
+function whiskerMarks({ rows, x }: DivergingLayout): Markish[] {
 	const paths = rows.flatMap(({ bars }) =>
 		bars.flatMap(({ bar: { low, high }, y }) =>
 			low === undefined || high === undefined
@@ -69,7 +72,7 @@ function whiskerMarks({ rows, x }: DivergingLayout): Mark[] {
 }
 
 /** Numbers at the outer ends, bars' own names at the left, reasons where there is no bar. */
-function wordMarks(layout: DivergingLayout): Mark[] {
+function wordMarks(layout: DivergingLayout): Markish[] {
 	const { rows, frame, x, left, named } = layout;
 	const numbers = rows.flatMap(({ bars }) =>
 		bars.map(({ bar, y, number }) => {

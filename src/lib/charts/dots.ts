@@ -1,18 +1,18 @@
-/** Ranked dots with intervals: data and a frame in, marks out. */
-import { sheet, type Mark, type Picture } from './mark';
+/** Ranked dots with intervals: data and a frame in, Plot options out. */
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { DotsData } from './chart-data';
 import { heldPx, layoutDots, unitLines, type DotsLayout } from './dots-layout';
 import type { Frame } from './frame';
-import { acrossMarks, nameMark } from './row-marks';
+import { acrossMarks, nameMark, pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import { wordsMark } from './text-mark';
 import { textWidth, wrapText } from './text-width';
 
-export function dotsPicture(data: DotsData, frame: Frame): Picture {
+export function dotsOptions(data: DotsData, frame: Frame): PlotOptions {
 	const layout = layoutDots(data, frame);
 	return {
-		...sheet(frame.widthPx, layout.heightPx),
+		...pixelOptions(frame.widthPx, layout.heightPx),
 		marks: [
 			...acrossMarks(layout),
 			...contextMarks(data, layout),
@@ -29,7 +29,7 @@ export function dotsPicture(data: DotsData, frame: Frame): Picture {
 }
 
 /** What the axis measures and of which year, left-most where it is long. */
-function unitMark(data: DotsData, { left, frame }: DotsLayout): Mark {
+function unitMark(data: DotsData, { left, frame }: DotsLayout): Markish {
 	const lines = unitLines(data, frame);
 	const width = Math.max(...lines.map((text) => textWidth(text, frame.tickPx)));
 	const x = Math.max(0, Math.min(left, frame.widthPx - width));
@@ -41,7 +41,7 @@ function unitMark(data: DotsData, { left, frame }: DotsLayout): Mark {
 
 const radiusPx = ({ frame }: DotsLayout) => frame.linePx * 2.2;
 
-function valueMarks(layout: DotsLayout): Mark[] {
+function valueMarks(layout: DotsLayout): Markish[] {
 	return layout.rows.map(({ item, y, colour }) => {
 		const { at, beyond } = heldPx(layout, item.value);
 		const style = item.hollow
@@ -52,7 +52,7 @@ function valueMarks(layout: DotsLayout): Mark[] {
 }
 
 /** A value beyond the axis. */
-const arrowMark = (x: number, y: number, side: -1 | 1, stroke: string): Mark =>
+const arrowMark = (x: number, y: number, side: -1 | 1, stroke: string): Markish =>
 	ruleMark(
 		[
 			[
@@ -64,7 +64,7 @@ const arrowMark = (x: number, y: number, side: -1 | 1, stroke: string): Mark =>
 		{ stroke, widthPx: 1.75 }
 	);
 
-function whiskerMarks(layout: DotsLayout): Mark[] {
+function whiskerMarks(layout: DotsLayout): Markish[] {
 	return layout.rows.flatMap(({ item: { low, high, hollow }, y, colour }) => {
 		if (low === undefined || high === undefined) return [];
 		const [from, to] = [heldPx(layout, low).at, heldPx(layout, high).at];
@@ -83,7 +83,7 @@ function whiskerMarks(layout: DotsLayout): Mark[] {
 }
 
 /** The single years behind a value: small and pale, arrows where one lies beyond the axis. */
-function cloudMarks(layout: DotsLayout): Mark[] {
+function cloudMarks(layout: DotsLayout): Markish[] {
 	return layout.rows.flatMap(({ item: { cloud = [] }, y, colour }) => {
 		const held = cloud.map(({ value }) => heldPx(layout, value));
 		const inside = held.filter(({ beyond }) => beyond === 0).map(({ at }) => [at, y] as const);
@@ -98,7 +98,7 @@ function cloudMarks(layout: DotsLayout): Mark[] {
 }
 
 /** All other countries as strokes in one grey row, named. */
-function contextMarks({ context }: DotsData, layout: DotsLayout): Mark[] {
+function contextMarks({ context }: DotsData, layout: DotsLayout): Markish[] {
 	const { contextY: y, frame } = layout;
 	if (!context || y === undefined) return [];
 	const inside = context.values.map((value) => heldPx(layout, value)).filter(({ beyond }) => beyond === 0);
@@ -117,7 +117,10 @@ function contextMarks({ context }: DotsData, layout: DotsLayout): Mark[] {
 	];
 }
 
-function benchmarkMarks({ benchmark }: DotsData, { x, top, bottom, frame, left, right }: DotsLayout): Mark[] {
+function benchmarkMarks(
+	{ benchmark }: DotsData,
+	{ x, top, bottom, frame, left, right }: DotsLayout
+): Markish[] {
 	if (!benchmark) return [];
 	const at = toPx(x, benchmark.value);
 	const width = textWidth(benchmark.label, frame.tickPx);
@@ -139,7 +142,7 @@ function benchmarkMarks({ benchmark }: DotsData, { x, top, bottom, frame, left, 
 	];
 }
 
-const numberMarks = ({ rows, frame }: DotsLayout): Mark[] => [
+const numberMarks = ({ rows, frame }: DotsLayout): Markish[] => [
 	wordsMark(
 		rows.map(({ y, number }) => ({ x: frame.widthPx, y, lines: [[{ text: number }]] })),
 		{ sizePx: frame.labelPx, fill: 'var(--ink)', anchor: 'end' }
@@ -147,7 +150,7 @@ const numberMarks = ({ rows, frame }: DotsLayout): Mark[] => [
 ];
 
 /** A ring and the reason where a country has no value. */
-function absentMarks({ absent, left, frame }: DotsLayout): Mark[] {
+function absentMarks({ absent, left, frame }: DotsLayout): Markish[] {
 	if (absent.length === 0) return [];
 	const rings = absent.map(({ y }) => [left + 8, y] as const);
 	const words = absent.map(({ y, reason }) => ({ x: left + 20, y, lines: [[{ text: reason }]] }));

@@ -1,4 +1,4 @@
-/** Chart data to an SVG string, at build: the one place where drawings are made without a browser. */
+/** Chart data to an SVG string, at build: the one place where Plot draws without a browser. */
 import { loadAtlas } from './atlas';
 import type { DrawnData } from './chart-data';
 import type { Frame } from './frame';

@@ -1,10 +1,10 @@
-/** Country × year in threshold colours: data and a frame in, marks out. */
-import { sheet, type Mark, type Picture } from './mark';
+/** Country × year in threshold colours: data and a frame in, Plot options out. */
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { MissingReason } from '$lib/base/missing';
 import type { HeatData } from './chart-data';
 import type { Frame } from './frame';
 import { layoutHeat, type HeatCell, type HeatLayout } from './heat-layout';
-import { nameMark } from './row-marks';
+import { nameMark, pixelOptions } from './row-marks';
 import { barMark, dotMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import { keyMarks } from './step-key';
@@ -12,11 +12,11 @@ import { stepColour } from './steps';
 import { wordsMark } from './text-mark';
 import { textWidth } from './text-width';
 
-export function heatPicture(data: HeatData, frame: Frame): Picture {
+export function heatOptions(data: HeatData, frame: Frame): PlotOptions {
 	const layout = layoutHeat(data, frame);
 	const cells = layout.rows.flatMap((row) => row.cells);
 	return {
-		...sheet(frame.widthPx, layout.heightPx),
+		...pixelOptions(frame.widthPx, layout.heightPx),
 		marks: [
 			...keyMarks(data, frame, layout.left),
 			...stepMarks(data, cells, layout),
@@ -42,7 +42,7 @@ function stepMarks(
 	data: HeatData,
 	cells: readonly HeatCell[],
 	{ cellWidth, cellHeight }: HeatLayout
-): Mark[] {
+): Markish[] {
 	const steps = [...new Set(cells.flatMap(({ step }) => (step === undefined ? [] : [step])))].sort(
 		(a, b) => a - b
 	);
@@ -60,7 +60,7 @@ function stepMarks(
 }
 
 /** No value is a ring, a source that does not reach so far a short stroke, figures that may not be shown a cross. */
-function signMark(reason: MissingReason, places: readonly (readonly [number, number])[]): Mark {
+function signMark(reason: MissingReason, places: readonly (readonly [number, number])[]): Markish {
 	const stroke = 'var(--ring)';
 	if (reason === 'not-covered' || reason === 'outside-source')
 		return ruleMark(
@@ -90,7 +90,7 @@ function signMark(reason: MissingReason, places: readonly (readonly [number, num
 	return dotMark(places, { fill: 'none', radiusPx: 2.2, stroke, strokeWidth: 1 });
 }
 
-function yearMarks({ x, bottom, frame }: HeatLayout): Mark[] {
+function yearMarks({ x, bottom, frame }: HeatLayout): Markish[] {
 	const most = frame.widthPx - textWidth('2023', frame.tickPx) / 2;
 	const years = x.ticks.map((year) => ({
 		x: Math.min(toPx(x, year), most),
@@ -100,7 +100,7 @@ function yearMarks({ x, bottom, frame }: HeatLayout): Mark[] {
 	return [wordsMark(years, { sizePx: frame.tickPx, fill: 'var(--ink-2)', anchor: 'middle' })];
 }
 
-function reasonMarks({ reasons, left, frame }: HeatLayout): Mark[] {
+function reasonMarks({ reasons, left, frame }: HeatLayout): Markish[] {
 	if (reasons.length === 0) return [];
 	const words = reasons.map(({ text, y }) => ({ x: left + 14, y, lines: [[{ text }]] }));
 	return [

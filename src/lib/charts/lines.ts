@@ -1,29 +1,27 @@
-/** Lines over years: data and a frame in, marks out. */
-import { across, gridMarks, tickMarks } from './axes';
+/** Lines over years: data and a frame in, Plot options out. */
+import { areaY, dot, line as lineMark, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { gridMarks, planeOptions, tickMarks } from './axes';
 import type { LinesData } from './chart-data';
 import type { Line, Point } from './chart-subject';
 import type { Frame } from './frame';
 import { lineHeight, valueBehind, type EndLabel } from './end-labels';
 import { layoutLines, type LinesLayout } from './lines-layout';
-import { sheet, type Mark, type Picture } from './mark';
 import { noteLinePx, type Note } from './note';
-import { bandMark, dotMark, ruleMark } from './rule-mark';
-import { toPx } from './scale';
 import { segments } from './segments';
 import { wordsMark } from './text-mark';
 
 /** From back to front: band, grid, events, context, lines with their halo, ends, words. */
-export function linesPicture(data: LinesData, frame: Frame): Picture {
+export function linesOptions(data: LinesData, frame: Frame): PlotOptions {
 	const layout = layoutLines(data, frame);
 	const inOrder = [...data.lines.filter(isContext), ...data.lines.filter((one) => !isContext(one))];
 	return {
-		...sheet(frame.widthPx, frame.heightPx),
+		...planeOptions(layout),
 		marks: [
 			...bandMarks(data, layout),
 			...gridMarks(layout),
 			...tickMarks(layout, data.unit),
 			...benchmarkMarks(data, layout),
-			notePaths(layout.notes),
+			pathMark(layout.notes),
 			...inOrder.flatMap((one) => intervalMarks(one, data, layout)),
 			...inOrder.flatMap((one) => lineMarks(one, data, layout)),
 			...endMarks(layout),
@@ -34,9 +32,14 @@ export function linesPicture(data: LinesData, frame: Frame): Picture {
 
 const isContext = ({ role }: Line) => role === 'context';
 
-/** The line's points that its axes can show. */
-const shown = ({ points }: Line, { domain: [from, to], log }: LinesData) =>
-	points.filter(({ year, value }) => year >= from && year <= to && !(log && value <= 0));
+/** A row for every year, so that a missing one breaks the line. */
+function everyYear(line: Line, { domain: [from, to], log }: LinesData): { year: number; value: number }[] {
+	const values = new Map(line.points.map(({ year, value }) => [year, log && value <= 0 ? NaN : value]));
+	return Array.from({ length: to - from + 1 }, (_, index) => ({
+		year: from + index,
+		value: values.get(from + index) ?? NaN
+	}));
+}
 
 const style = (line: Line, { colours, frame }: LinesLayout) => {
 	const colour = colours.get(line.key);
@@ -48,78 +51,86 @@ const style = (line: Line, { colours, frame }: LinesLayout) => {
 	};
 };
 
-/** The line over a halo in paper, broken where years are missing; a year between two gaps is a dot. */
-function lineMarks(line: Line, data: LinesData, layout: LinesLayout): Mark[] {
+/** The line over a halo in paper; a year between two gaps, which no line can show, is a dot. */
+function lineMarks(line: Line, data: LinesData, layout: LinesLayout): Markish[] {
+	const rows = everyYear(line, data);
 	const { stroke, strokeWidth, faint } = style(line, layout);
-	const stretches = segments(shown(line, data)).map((stretch) =>
-		stretch.map(({ year, value }) => [toPx(layout.x, year), toPx(layout.y, value)] as const)
+	const place = { x: 'year', y: 'value' };
+	const marks: Markish[] = [];
+	if (!faint) marks.push(lineMark(rows, { ...place, stroke: 'var(--paper)', strokeWidth: strokeWidth * 2 }));
+	const dash = line.role === 'second' ? { strokeDasharray: `0 ${strokeWidth * 1.9}` } : {};
+	marks.push(lineMark(rows, { ...place, stroke, strokeWidth, ...dash }));
+	const alone = segments(rows.filter(({ value }) => !Number.isNaN(value))).filter(
+		({ length }) => length === 1
 	);
-	const dash = line.role === 'second' ? { dash: `0 ${strokeWidth * 1.9}` } : {};
-	const alone = stretches.filter(({ length }) => length === 1).flat();
-	return [
-		ruleMark(faint ? [] : stretches, { stroke: 'var(--paper)', widthPx: strokeWidth * 2 }),
-		ruleMark(stretches, { stroke, widthPx: strokeWidth, ...dash }),
-		dotMark(alone, { fill: stroke, radiusPx: strokeWidth })
-	];
+	if (alone.length > 0) marks.push(dot(alone.flat(), { ...place, fill: stroke, r: strokeWidth }));
+	return marks;
 }
 
 const hasInterval = (point: Point) => point.low !== undefined && point.high !== undefined;
 
 /** The source's own interval as a pale band in the line's colour. */
-function intervalMarks(line: Line, { domain: [from, to], log }: LinesData, layout: LinesLayout): Mark[] {
+function intervalMarks(line: Line, { domain: [from, to], log }: LinesData, layout: LinesLayout): Markish[] {
 	const known = line.points.filter(
 		(point) => hasInterval(point) && point.year >= from && point.year <= to && !(log && (point.low ?? 0) <= 0)
 	);
-	const { x, y } = layout;
 	const { stroke } = style(line, layout);
 	return segments(known).map((stretch) =>
-		bandMark(
-			stretch.map(({ year, low, high }) => ({
-				x: toPx(x, year),
-				y1: toPx(y, low ?? NaN),
-				y2: toPx(y, high ?? NaN)
-			})),
-			stroke,
-			0.13
-		)
+		areaY(stretch, { x: 'year', y1: 'low', y2: 'high', fill: stroke, fillOpacity: 0.13 })
 	);
 }
 
 /** The middle half of the world, cut off at the plot's edges. */
-function bandMarks({ band, domain: [from, to] }: LinesData, { x, y }: LinesLayout): Mark[] {
+function bandMarks({ band, domain: [from, to] }: LinesData, { y }: LinesLayout): Markish[] {
 	if (!band) return [];
 	const clamp = (value: number) => Math.min(Math.max(value, y.domain[0]), y.domain[1]);
 	const years = band.years.filter(({ year }) => year >= from && year <= to);
 	return segments(years).map((stretch) =>
-		bandMark(
-			stretch.map(({ year, low, high }) => ({
-				x: toPx(x, year),
-				y1: toPx(y, clamp(low)),
-				y2: toPx(y, clamp(high))
-			})),
-			'var(--band)'
-		)
+		areaY(stretch, {
+			x: 'year',
+			y1: (d: { low: number }) => clamp(d.low),
+			y2: (d: { high: number }) => clamp(d.high),
+			fill: 'var(--band)'
+		})
 	);
 }
 
-const benchmarkMarks = ({ benchmark }: LinesData, layout: LinesLayout): Mark[] =>
-	benchmark ? [ruleMark([across(layout, benchmark.value)], { stroke: 'var(--ink-2)', dash: '4 3' })] : [];
+function benchmarkMarks({ benchmark }: LinesData, { left, right, frame }: LinesLayout): Markish[] {
+	if (!benchmark) return [];
+	const side = { marginLeft: left, marginRight: frame.widthPx - right };
+	return [ruleY([benchmark.value], { ...side, stroke: 'var(--ink-2)', strokeDasharray: '4 3' })];
+}
 
-/** Rules, brackets and leaders of notes. */
-const notePaths = (notes: readonly Note[]): Mark =>
-	ruleMark(
-		notes.map(({ path }) => path),
-		{ stroke: 'var(--axis)' }
-	);
+/** Rules, brackets and leaders of notes as one thin path each. */
+function pathMark(notes: readonly Note[]): Markish {
+	const drawn = notes.filter(({ path }) => path.length > 0);
+	return drawn.map(({ path }) => hairline(path, 'var(--axis)'));
+}
+
+/** A thin line through pixels. */
+const hairline = (path: Note['path'], stroke: string): Markish =>
+	lineMark(path, {
+		x: { value: ([x]: Note['path'][number]) => x, scale: null },
+		y: { value: ([, y]: Note['path'][number]) => y, scale: null },
+		stroke,
+		strokeWidth: 1
+	} as never);
 
 /** Dots at the ends, leaders where a label moved, names in the line's colour and values in ink. */
-function endMarks({ labels, frame }: LinesLayout): Mark[] {
+function endMarks({ labels, frame }: LinesLayout): Markish[] {
 	const dots = labels.map(({ endX, endY, colour }) =>
-		dotMark([[endX, endY]], { fill: colour.line, stroke: 'var(--paper)', radiusPx: frame.linePx * 1.9 })
+		dot([0], {
+			x: { value: [endX], scale: null },
+			y: { value: [endY], scale: null },
+			fill: colour.line,
+			stroke: 'var(--paper)',
+			strokeWidth: 1.5,
+			r: frame.linePx * 1.9
+		} as never)
 	);
 	const leaders = labels
 		.filter(({ leader }) => leader)
-		.map((label) => ruleMark([leaderOf(label, frame)], { stroke: label.colour.line }));
+		.map((label) => hairline(leaderOf(label, frame), label.colour.line));
 	const words = labels.map((label) => ({
 		x: label.x,
 		y: label.y - ((label.name.length - 1) * lineHeight(frame)) / 2,
@@ -146,14 +157,22 @@ function leaderOf({ x, y, endX, endY }: EndLabel, { gapPx }: Frame): Note['path'
 	];
 }
 
-function noteMarks({ notes, frame }: LinesLayout): Mark[] {
+function noteMarks({ notes, frame }: LinesLayout): Markish[] {
 	const anchors = ['start', 'end'] as const;
-	return anchors.map((anchor) =>
-		wordsMark(
-			notes
-				.filter((note) => note.anchor === anchor)
-				.map(({ x, y, lines }) => ({ x, y, lines: lines.map((text) => [{ text }]) })),
-			{ sizePx: frame.tickPx, fill: 'var(--ink-2)', anchor, linePx: noteLinePx(frame), halo: true }
-		)
-	);
+	return anchors.flatMap((anchor) => {
+		const words = notes
+			.filter((note) => note.anchor === anchor)
+			.map(({ x, y, lines }) => ({ x, y, lines: lines.map((text) => [{ text }]) }));
+		return words.length
+			? [
+					wordsMark(words, {
+						sizePx: frame.tickPx,
+						fill: 'var(--ink-2)',
+						anchor,
+						linePx: noteLinePx(frame),
+						halo: true
+					})
+				]
+			: [];
+	});
 }

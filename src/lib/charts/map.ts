@@ -1,20 +1,21 @@
-/** The world in threshold colours: data and a frame in, marks out. Small states are dots, members are outlined. */
-import { element, sheet, type Mark, type Picture } from './mark';
+/** The world in threshold colours: data and a frame in, Plot options out. Small states are dots, members are outlined. */
+import type { Markish, PlotOptions, RenderFunction } from '@observablehq/plot';
 import type { MapData } from './map-data';
 import type { Frame } from './frame';
 import { layoutMap, type MapDot, type MapLayout } from './map-layout';
 import { shapesFor, type Shapes } from './map-shapes';
+import { pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
 import { keyMarks } from './step-key';
 import { stepColour } from './steps';
-import { wordsMark } from './text-mark';
+import { element, wordsMark } from './text-mark';
 import { textWidth } from './text-width';
 
-export function mapPicture(data: MapData, frame: Frame): Picture {
+export function mapOptions(data: MapData, frame: Frame): PlotOptions {
 	const layout = layoutMap(data, frame);
 	const shapes = shapesFor(layout.projection);
 	return {
-		...sheet(frame.widthPx, layout.heightPx),
+		...pixelOptions(frame.widthPx, layout.heightPx),
 		marks: [
 			...keyMarks({ ...data, unit: data.names ? String(data.year) : `${data.unit}, ${data.year}` }, frame),
 			...absentKey(data, frame),
@@ -38,15 +39,16 @@ export function mapPicture(data: MapData, frame: Frame): Picture {
 const codesOf = (dots: readonly MapDot[]) => new Set(dots.map(({ place }) => place.numeric).filter(Boolean));
 
 /** One path; nothing where it is empty. */
-function areaMark(d: string, style: Readonly<Record<string, string | number>>): Mark {
-	return (document) => (d ? element(document, 'path', { d, ...style }) : undefined);
+function areaMark(d: string, style: Readonly<Record<string, string | number>>): RenderFunction {
+	return (_index, _scales, _values, _dimensions, { document }) =>
+		d ? element(document, 'path', { d, ...style }) : element(document, 'g', {});
 }
 
 const stepsOf = (dots: readonly MapDot[]) =>
 	[...new Set(dots.flatMap(({ step }) => (step === undefined ? [] : [step])))].sort((a, b) => a - b);
 
 /** Countries of one step as one path; those without a value as paper with a thin edge. */
-function areaMarks(data: MapData, { dots }: MapLayout, shapes: Shapes): Mark[] {
+function areaMarks(data: MapData, { dots }: MapLayout, shapes: Shapes): Markish[] {
 	const known = dots.filter(({ step }) => step !== undefined);
 	return [
 		areaMark(shapes.rest(codesOf(known)), {
@@ -63,7 +65,7 @@ function areaMarks(data: MapData, { dots }: MapLayout, shapes: Shapes): Mark[] {
 }
 
 /** States that the shapes are too coarse for. */
-function dotMarks(data: MapData, { dots, frame }: MapLayout, { known }: Shapes): Mark[] {
+function dotMarks(data: MapData, { dots, frame }: MapLayout, { known }: Shapes): Markish[] {
 	const small = dots.filter(({ place }) => !known.has(place.numeric));
 	const radiusPx = frame.tickPx * 0.17;
 	const marks = stepsOf(small).map((step) =>
@@ -78,7 +80,7 @@ function dotMarks(data: MapData, { dots, frame }: MapLayout, { known }: Shapes):
 }
 
 /** What paper with an edge means, behind the last swatch's words. */
-function absentKey({ noData }: MapData, frame: Frame): Mark[] {
+function absentKey({ noData }: MapData, frame: Frame): Markish[] {
 	const { tickPx, widthPx } = frame;
 	const x = widthPx - textWidth(noData, tickPx) - 14;
 	const y = tickPx * 1.8;
@@ -89,7 +91,7 @@ function absentKey({ noData }: MapData, frame: Frame): Mark[] {
 }
 
 /** The region's name above the map, a leader down to it. */
-function regionMarks({ region }: MapData, { middle, frame, top }: MapLayout): Mark[] {
+function regionMarks({ region }: MapData, { middle, frame, top }: MapLayout): Markish[] {
 	if (!middle || !region) return [];
 	const width = textWidth(region, frame.tickPx, true);
 	const y = top - frame.tickPx * 0.7;

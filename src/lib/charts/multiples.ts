@@ -1,19 +1,20 @@
-/** Small panels of lines or bars, one for each subject: data and a frame in, marks out. */
-import { sheet, type Mark, type Picture } from './mark';
+/** Small panels of lines or bars, one for each subject: data and a frame in, Plot options out. */
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { MultiplesData } from './chart-data';
 import type { Line } from './chart-subject';
 import type { Frame } from './frame';
 import { headLinePx, layoutMultiples, type MultiplesLayout, type PlacedPanel } from './multiples-layout';
+import { pixelOptions } from './row-marks';
 import { bandMark, barMark, dotMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import { segments } from './segments';
 import { wordsMark } from './text-mark';
 
-export function multiplesPicture(data: MultiplesData, frame: Frame): Picture {
+export function multiplesOptions(data: MultiplesData, frame: Frame): PlotOptions {
 	const layout = layoutMultiples(data, frame);
 	const draw = data.mark === 'bar' ? barsOf : linesOf;
 	return {
-		...sheet(frame.widthPx, layout.heightPx),
+		...pixelOptions(frame.widthPx, layout.heightPx),
 		marks: [
 			...gridMarks(layout),
 			...layout.panels.flatMap((panel) => draw(panel, data, layout)),
@@ -23,7 +24,7 @@ export function multiplesPicture(data: MultiplesData, frame: Frame): Picture {
 }
 
 /** Grid and zero of all panels as two marks. */
-function gridMarks({ panels }: MultiplesLayout): Mark[] {
+function gridMarks({ panels }: MultiplesLayout): Markish[] {
 	const full = panels.filter(({ empty }) => !empty);
 	const across = (panel: PlacedPanel, at: number) =>
 		[
@@ -47,7 +48,7 @@ function linesOf(
 	{ panel, x, y, colour }: PlacedPanel,
 	data: MultiplesData,
 	{ frame }: MultiplesLayout
-): Mark[] {
+): Markish[] {
 	return panel.lines.flatMap((line) => {
 		const points = shown(line, data);
 		const stretches = data.mark === 'dot' ? points.map((one) => [one]) : segments(points);
@@ -83,7 +84,7 @@ function linesOf(
 }
 
 /** Bars with gaps of 2 px; those outside the compared years paler, a small × on a year without a value. */
-function barsOf({ panel, x, y, colour, bottom, empty }: PlacedPanel, data: MultiplesData): Mark[] {
+function barsOf({ panel, x, y, colour, bottom, empty }: PlacedPanel, data: MultiplesData): Markish[] {
 	if (empty) return [];
 	const [from, to] = data.domain;
 	const half = Math.max(1, ((x.rangePx[1] - x.rangePx[0]) / Math.max(1, to - from) - 2) / 2);
@@ -120,7 +121,7 @@ function barsOf({ panel, x, y, colour, bottom, empty }: PlacedPanel, data: Multi
 	];
 }
 
-function wordMarks(data: MultiplesData, { panels, frame }: MultiplesLayout): Mark[] {
+function wordMarks(data: MultiplesData, { panels, frame }: MultiplesLayout): Markish[] {
 	const { tickPx, labelPx } = frame;
 	const small = { sizePx: tickPx, fill: 'var(--ink-2)' };
 	const heads = panels.map(({ head, start, headY, colour }) => ({

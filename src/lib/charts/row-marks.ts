@@ -1,13 +1,22 @@
-/** What forms of rows share as marks: thin row rules, an axis across, names at the left. */
-import type { Mark } from './mark';
+/** What forms of rows share as Plot marks: thin row rules, an axis across, names at the left. */
+import type { Markish } from '@observablehq/plot';
 import type { Colour } from './colours';
 import type { RowPlane } from './row-layout';
 import { ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import { wordsMark } from './text-mark';
 
+/** Plot's options for a drawing placed in px by its layout: Plot's scales change nothing. */
+export const pixelOptions = (widthPx: number, heightPx: number) => ({
+	width: widthPx,
+	height: Math.round(heightPx),
+	margin: 0,
+	x: { type: 'identity' as const, axis: null },
+	y: { type: 'identity' as const, axis: null }
+});
+
 /** The value axis: short ticks below the rows with their numbers, zero as a line through all rows. */
-export function acrossMarks({ frame, x, xTicks, top, bottom }: RowPlane): Mark[] {
+export function acrossMarks({ frame, x, xTicks, top, bottom }: RowPlane): Markish[] {
 	const place = (at: number) => toPx(x, at);
 	const numbers = xTicks.map(({ at, text }) => ({
 		x: place(at),
@@ -50,7 +59,7 @@ export interface NamedRow {
 }
 
 /** Names at the left edge, in their colour's shade for words. */
-export function nameMark(rows: readonly NamedRow[], { frame }: Pick<RowPlane, 'frame'>): Mark {
+export function nameMark(rows: readonly NamedRow[], { frame }: Pick<RowPlane, 'frame'>): Markish {
 	const linePx = frame.labelPx * 1.15;
 	const words = rows.map(({ lines, y, colour, aside }) => ({
 		x: 0,

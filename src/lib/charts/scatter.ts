@@ -1,7 +1,8 @@
-/** Two measures and the way between years: data and a frame in, marks out. */
-import { sheet, type Mark, type Picture } from './mark';
+/** Two measures and the way between years: data and a frame in, Plot options out. */
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { ScatterData } from './chart-data';
 import type { Frame } from './frame';
+import { pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
 import { layoutScatter, type ScatterLayout, type ScatterPath } from './scatter-layout';
 import { toPx } from './scale';
@@ -11,10 +12,10 @@ import { wordsMark } from './text-mark';
 import { textWidth } from './text-width';
 
 /** From back to front: grid, world, paths, fits, first and last years, words. */
-export function scatterPicture(data: ScatterData, frame: Frame): Picture {
+export function scatterOptions(data: ScatterData, frame: Frame): PlotOptions {
 	const layout = layoutScatter(data, frame);
 	return {
-		...sheet(frame.widthPx, layout.heightPx),
+		...pixelOptions(frame.widthPx, layout.heightPx),
 		marks: [
 			...gridMarks(layout),
 			...contextMarks(data, layout),
@@ -27,7 +28,7 @@ export function scatterPicture(data: ScatterData, frame: Frame): Picture {
 	};
 }
 
-function gridMarks({ x, y, left, right, top, bottom }: ScatterLayout): Mark[] {
+function gridMarks({ x, y, left, right, top, bottom }: ScatterLayout): Markish[] {
 	const across = (at: number) =>
 		[
 			[left, at],
@@ -57,7 +58,10 @@ function gridMarks({ x, y, left, right, top, bottom }: ScatterLayout): Mark[] {
 }
 
 /** Other countries and years inside the frame, small and pale. */
-function contextMarks({ context }: ScatterData, { x, y, left, right, top, bottom }: ScatterLayout): Mark[] {
+function contextMarks(
+	{ context }: ScatterData,
+	{ x, y, left, right, top, bottom }: ScatterLayout
+): Markish[] {
 	if (!context) return [];
 	const places = context.points
 		.map((point) => [toPx(x, point.x), toPx(y, point.y)] as const)
@@ -66,7 +70,7 @@ function contextMarks({ context }: ScatterData, { x, y, left, right, top, bottom
 }
 
 /** A thin path through neighbouring years; a gap breaks it. Every year is a small dot. */
-function pathMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout, joined: boolean): Mark[] {
+function pathMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout, joined: boolean): Markish[] {
 	const paths = (joined ? segments(points) : [])
 		.filter(({ length }) => length > 1)
 		.map((stretch) => stretch.map(({ px, py }) => [px, py] as const));
@@ -80,7 +84,7 @@ function pathMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout, jo
 }
 
 /** Ring: first year; large dot: last. */
-function endMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout): Mark[] {
+function endMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout): Markish[] {
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last) return [];
 	const ring = { fill: 'var(--paper)', radiusPx: frame.linePx * 1.7, stroke: colour.line, strokeWidth: 1.75 };
@@ -91,7 +95,7 @@ function endMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout): Ma
 }
 
 /** A country's own fit thick in its colour; a fit between averages dashed in ink. */
-function fitMarks({ fits }: ScatterData, { x, y, paths, frame }: ScatterLayout): Mark[] {
+function fitMarks({ fits }: ScatterData, { x, y, paths, frame }: ScatterLayout): Markish[] {
 	return fits.map(({ key, from, to }) => {
 		const colour = paths.find((path) => path.key === key)?.colour.line;
 		const ends = [from, to].map(([atX, atY]) => [toPx(x, atX), toPx(y, atY)] as const);
@@ -105,7 +109,7 @@ function fitMarks({ fits }: ScatterData, { x, y, paths, frame }: ScatterLayout):
 }
 
 /** Averages as diamonds of paper, edged in ink. */
-function middleMarks({ middles = [] }: ScatterData, { x, y, frame }: ScatterLayout): Mark[] {
+function middleMarks({ middles = [] }: ScatterData, { x, y, frame }: ScatterLayout): Markish[] {
 	const places = middles.map((one) => [toPx(x, one.x), toPx(y, one.y)] as const);
 	if (places.length === 0) return [];
 	const style = { fill: 'var(--paper)', stroke: 'var(--ink)', strokeWidth: 1.75, symbol: 'diamond' as const };
@@ -113,7 +117,7 @@ function middleMarks({ middles = [] }: ScatterData, { x, y, frame }: ScatterLayo
 }
 
 /** What the line between averages says, where it covers least. */
-function betweenWords({ fits }: ScatterData, layout: ScatterLayout): Mark[] {
+function betweenWords({ fits }: ScatterData, layout: ScatterLayout): Markish[] {
 	const { x, y, frame, paths, left, right } = layout;
 	const fit = fits.find(({ key, label }) => key === undefined && label);
 	if (!fit) return [];
@@ -151,7 +155,7 @@ function betweenWords({ fits }: ScatterData, layout: ScatterLayout): Mark[] {
 	return [wordsMark([words], { sizePx: tickPx, fill: 'var(--ink)', halo: true })];
 }
 
-function wordMarks(data: ScatterData, layout: ScatterLayout): Mark[] {
+function wordMarks(data: ScatterData, layout: ScatterLayout): Markish[] {
 	const { frame, x, y, xTicks, yTicks, left, right, bottom, paths, heightPx } = layout;
 	const { tickPx, labelPx } = frame;
 	const small = { sizePx: tickPx, fill: 'var(--ink-2)' };

@@ -1,15 +1,16 @@
-/** Two moments joined by lines: data and a frame in, marks out. */
-import { sheet, type Mark, type Picture } from './mark';
+/** Two moments joined by lines: data and a frame in, Plot options out. */
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { SlopeData } from './chart-data';
 import type { Frame } from './frame';
+import { pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
 import { layoutSlope, type Slope, type SlopeLayout } from './slope-layout';
 import { wordsMark } from './text-mark';
 
-export function slopePicture(data: SlopeData, frame: Frame): Picture {
+export function slopeOptions(data: SlopeData, frame: Frame): PlotOptions {
 	const layout = layoutSlope(data, frame);
 	return {
-		...sheet(frame.widthPx, frame.heightPx),
+		...pixelOptions(frame.widthPx, frame.heightPx),
 		marks: [
 			...postMarks(data, layout),
 			...layout.faint.map((one) => lineOf(one, layout, 1)),
@@ -20,7 +21,7 @@ export function slopePicture(data: SlopeData, frame: Frame): Picture {
 }
 
 /** Two posts with their words above, and zero across. */
-function postMarks(data: SlopeData, { frame, left, right, top, bottom, zeroY }: SlopeLayout): Mark[] {
+function postMarks(data: SlopeData, { frame, left, right, top, bottom, zeroY }: SlopeLayout): Markish[] {
 	const y = frame.tickPx * 2.4;
 	const heads = [
 		{ x: left, y, lines: [[{ text: data.from, bold: true }]] },
@@ -59,7 +60,7 @@ function postMarks(data: SlopeData, { frame, left, right, top, bottom, zeroY }: 
 	];
 }
 
-const lineOf = ({ startY, endY, colour }: Slope, { left, right }: SlopeLayout, widthPx: number): Mark =>
+const lineOf = ({ startY, endY, colour }: Slope, { left, right }: SlopeLayout, widthPx: number): Markish =>
 	ruleMark(
 		[
 			[
@@ -70,7 +71,7 @@ const lineOf = ({ startY, endY, colour }: Slope, { left, right }: SlopeLayout, w
 		{ stroke: colour.line, widthPx }
 	);
 
-function slopeMarks(one: Slope, layout: SlopeLayout): Mark[] {
+function slopeMarks(one: Slope, layout: SlopeLayout): Markish[] {
 	const { left, right, frame } = layout;
 	const halo = ruleMark(
 		[
@@ -90,7 +91,7 @@ function slopeMarks(one: Slope, layout: SlopeLayout): Mark[] {
 }
 
 /** Numbers left; names and numbers right; short leaders where they moved. */
-function wordMarks({ slopes, left, right, frame }: SlopeLayout): Mark[] {
+function wordMarks({ slopes, left, right, frame }: SlopeLayout): Markish[] {
 	const gap = frame.gapPx * 0.75;
 	const moved = (a: number, b: number) => Math.abs(a - b) > 2.5;
 	const leaders = slopes.flatMap(({ startY, startAt, endY, endAt, colour }) => [

@@ -1,17 +1,17 @@
-/** A specification curve with one row a choice: data and a frame in, marks out. */
-import { sheet, type Mark, type Picture } from './mark';
+/** A specification curve with one row a choice: data and a frame in, Plot options out. */
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { Frame } from './frame';
-import { acrossMarks } from './row-marks';
+import { acrossMarks, pixelOptions } from './row-marks';
 import { bandMark, dotMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import type { SpecificationsData } from './specifications-data';
 import { layoutSpecifications, type SpecificationsLayout } from './specifications-layout';
 import { wordsMark } from './text-mark';
 
-export function specificationsPicture(data: SpecificationsData, frame: Frame): Picture {
+export function specificationsOptions(data: SpecificationsData, frame: Frame): PlotOptions {
 	const layout = layoutSpecifications(data, frame);
 	return {
-		...sheet(frame.widthPx, layout.heightPx),
+		...pixelOptions(frame.widthPx, layout.heightPx),
 		marks: [
 			neitherMark(layout),
 			...acrossMarks(layout),
@@ -24,7 +24,7 @@ export function specificationsPicture(data: SpecificationsData, frame: Frame): P
 }
 
 /** Between −1 and 1 nothing is large enough to speak of. */
-function neitherMark({ x, top, bottom }: SpecificationsLayout): Mark {
+function neitherMark({ x, top, bottom }: SpecificationsLayout): Markish {
 	const [low, high] = [toPx(x, -1), toPx(x, 1)];
 	return bandMark(
 		[
@@ -35,7 +35,7 @@ function neitherMark({ x, top, bottom }: SpecificationsLayout): Mark {
 	);
 }
 
-function sideMarks(data: SpecificationsData, { frame, x, top }: SpecificationsLayout): Mark[] {
+function sideMarks(data: SpecificationsData, { frame, x, top }: SpecificationsLayout): Markish[] {
 	const zero = toPx(x, 0);
 	const y = top - frame.tickPx * 0.8;
 	const style = { sizePx: frame.tickPx, fill: 'var(--ink-2)' };
@@ -53,7 +53,7 @@ function sideMarks(data: SpecificationsData, { frame, x, top }: SpecificationsLa
 	];
 }
 
-function curveMarks({ own }: SpecificationsData, layout: SpecificationsLayout): Mark[] {
+function curveMarks({ own }: SpecificationsData, layout: SpecificationsLayout): Markish[] {
 	const { curve, x, held, top, curveBottom } = layout;
 	const places = curve.map(([effect, y]) => [toPx(x, held(effect)), y] as const);
 	const marks = [dotMark(places, { fill: 'var(--ink-2)', radiusPx: 1.6 })];
@@ -73,7 +73,7 @@ function curveMarks({ own }: SpecificationsData, layout: SpecificationsLayout): 
 	];
 }
 
-function rowMarks({ rows, x, held }: SpecificationsLayout): Mark[] {
+function rowMarks({ rows, x, held }: SpecificationsLayout): Markish[] {
 	const ranges = rows.map(({ row: { lower, upper }, y }) => [
 		[toPx(x, held(lower)), y] as const,
 		[toPx(x, held(upper)), y] as const
@@ -87,7 +87,7 @@ function rowMarks({ rows, x, held }: SpecificationsLayout): Mark[] {
 	];
 }
 
-function wordMarks({ rows, headings, frame }: SpecificationsLayout): Mark[] {
+function wordMarks({ rows, headings, frame }: SpecificationsLayout): Markish[] {
 	const small = { sizePx: frame.tickPx, fill: 'var(--ink-2)' };
 	return [
 		wordsMark(

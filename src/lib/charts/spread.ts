@@ -1,7 +1,7 @@
 /** A region's likeness: a dot a row for the region, ticks for other regions, a rule where the world stands. */
-import { sheet, type Mark, type Picture } from './mark';
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { Frame } from './frame';
-import { acrossMarks } from './row-marks';
+import { acrossMarks, pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import type { SpreadData } from './spread-data';
@@ -9,10 +9,10 @@ import { layoutSpread, type SpreadLayout } from './spread-layout';
 import { wordsMark } from './text-mark';
 import { textWidth } from './text-width';
 
-export function spreadPicture(data: SpreadData, frame: Frame): Picture {
+export function spreadOptions(data: SpreadData, frame: Frame): PlotOptions {
 	const layout = layoutSpread(data, frame);
 	return {
-		...sheet(frame.widthPx, layout.heightPx),
+		...pixelOptions(frame.widthPx, layout.heightPx),
 		marks: [
 			...acrossMarks(layout),
 			...worldMarks(data, layout),
@@ -24,7 +24,7 @@ export function spreadPicture(data: SpreadData, frame: Frame): Picture {
 }
 
 /** Two lines of key above the axis: what the marks are, and what its ends mean. */
-function keyMarks(data: SpreadData, { frame }: SpreadLayout): Mark[] {
+function keyMarks(data: SpreadData, { frame }: SpreadLayout): Markish[] {
 	const { tickPx } = frame;
 	const y = tickPx * 0.8;
 	const second = tickPx + 24 + textWidth(data.ownLabel, tickPx);
@@ -46,7 +46,7 @@ function keyMarks(data: SpreadData, { frame }: SpreadLayout): Mark[] {
 	];
 }
 
-function worldMarks(data: SpreadData, { x, top, bottom, frame, right }: SpreadLayout): Mark[] {
+function worldMarks(data: SpreadData, { x, top, bottom, frame, right }: SpreadLayout): Markish[] {
 	const at = toPx(x, 1);
 	const y = top - frame.tickPx * 0.9;
 	const width = textWidth(data.asWorld, frame.tickPx);
@@ -82,7 +82,7 @@ function worldMarks(data: SpreadData, { x, top, bottom, frame, right }: SpreadLa
 	];
 }
 
-function rowMarks({ rows, x, held }: SpreadLayout): Mark[] {
+function rowMarks({ rows, x, held }: SpreadLayout): Markish[] {
 	const ticks = rows.flatMap(({ row, y }) =>
 		row.others.map((value) => {
 			const at = toPx(x, held(value));
@@ -96,7 +96,7 @@ function rowMarks({ rows, x, held }: SpreadLayout): Mark[] {
 	];
 }
 
-function wordMarks({ rows, headings, frame }: SpreadLayout): Mark[] {
+function wordMarks({ rows, headings, frame }: SpreadLayout): Markish[] {
 	const linePx = frame.labelPx * 1.15;
 	return [
 		wordsMark(

@@ -1,16 +1,17 @@
-/** What a whole is made of, year by year: data and a frame in, marks out. */
-import { sheet, type Mark, type Picture } from './mark';
+/** What a whole is made of, year by year: data and a frame in, Plot options out. */
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { StackData } from './chart-data';
 import type { Frame } from './frame';
+import { pixelOptions } from './row-marks';
 import { barMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import { layoutStack, type StackLayout } from './stack-layout';
 import { wordsMark } from './text-mark';
 
-export function stackPicture(data: StackData, frame: Frame): Picture {
+export function stackOptions(data: StackData, frame: Frame): PlotOptions {
 	const layout = layoutStack(data, frame);
 	return {
-		...sheet(frame.widthPx, layout.heightPx),
+		...pixelOptions(frame.widthPx, layout.heightPx),
 		marks: [
 			...gridMarks(layout),
 			...pieceMarks(data, layout),
@@ -24,7 +25,7 @@ export function stackPicture(data: StackData, frame: Frame): Picture {
 /** Colour of a part, by its place; the seventh and later share the last. */
 const partColour = (place: number) => `var(--part-${Math.min(place, 5) + 1})`;
 
-function gridMarks({ panels }: StackLayout): Mark[] {
+function gridMarks({ panels }: StackLayout): Markish[] {
 	const full = panels.filter(({ pieces }) => pieces.length > 0);
 	const lines = full.flatMap(({ y, left, right }) =>
 		y.ticks.map(
@@ -38,7 +39,7 @@ function gridMarks({ panels }: StackLayout): Mark[] {
 	return [ruleMark(lines, { stroke: 'var(--rule)' })];
 }
 
-function pieceMarks({ parts }: StackData, { panels, barPx }: StackLayout): Mark[] {
+function pieceMarks({ parts }: StackData, { panels, barPx }: StackLayout): Markish[] {
 	const all = panels.flatMap(({ pieces }) => pieces);
 	return parts.flatMap(({ key }, place) => {
 		const bars = all
@@ -49,7 +50,7 @@ function pieceMarks({ parts }: StackData, { panels, barPx }: StackLayout): Mark[
 }
 
 /** A small × on a year without a value. */
-function blankMarks({ panels }: StackLayout): Mark[] {
+function blankMarks({ panels }: StackLayout): Markish[] {
 	const crosses = panels
 		.filter(({ pieces }) => pieces.length > 0)
 		.flatMap(({ blank, x, bottom }) =>
@@ -71,7 +72,7 @@ function blankMarks({ panels }: StackLayout): Mark[] {
 }
 
 /** Each part's name beside the last bar, behind a swatch of its colour. */
-function nameMarks({ parts }: StackData, { names, frame }: StackLayout): Mark[] {
+function nameMarks({ parts }: StackData, { names, frame }: StackLayout): Markish[] {
 	const sizePx = frame.labelPx * 0.93;
 	const linePx = frame.labelPx * 1.1;
 	const swatches = names.map(({ part, x, y }) => {
@@ -86,7 +87,7 @@ function nameMarks({ parts }: StackData, { names, frame }: StackLayout): Mark[] 
 	return [...swatches, wordsMark(words, { sizePx, fill: 'var(--ink)', linePx })];
 }
 
-function wordMarks(data: StackData, { panels, frame, yTexts }: StackLayout): Mark[] {
+function wordMarks(data: StackData, { panels, frame, yTexts }: StackLayout): Markish[] {
 	const { tickPx } = frame;
 	const small = { sizePx: tickPx, fill: 'var(--ink-2)' };
 	const full = panels.filter(({ pieces }) => pieces.length > 0);

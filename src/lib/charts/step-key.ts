@@ -1,12 +1,12 @@
-/** The key to threshold colours as marks: unit, swatches, thresholds at their joints or names under them. */
-import type { Mark } from './mark';
+/** The key to threshold colours as Plot marks: unit, swatches, thresholds at their joints or names under them. */
+import type { Markish } from '@observablehq/plot';
 import type { Frame } from './frame';
 import { barMark } from './rule-mark';
 import { keySteps, type Keyed } from './steps';
 import { wordsMark } from './text-mark';
 import { textWidth } from './text-width';
 
-export function keyMarks(keyed: Keyed, frame: Frame, left = 0): Mark[] {
+export function keyMarks(keyed: Keyed, frame: Frame, left = 0): Markish[] {
 	const { tickPx } = frame;
 	const style = { sizePx: tickPx, fill: 'var(--ink-2)' };
 	const swatches = keySteps(keyed, frame);

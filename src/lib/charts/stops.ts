@@ -1,4 +1,4 @@
-/** Where a pointer or the arrow keys can stop in a chart: data and frame in, places in px with their words out. No drawing code. */
+/** Where a pointer or the arrow keys can stop in a chart: data and frame in, places in px with their words out. No Plot. */
 import type { DrawnData } from './chart-data';
 import { answersStops } from './answers-stops';
 import { dotsStops } from './dots-stops';

@@ -1,5 +1,5 @@
 /** A region's map: members in their colours, their names, their neighbours pale. The atlas must be loaded before. */
-import { element, sheet, type Mark, type Picture } from './mark';
+import type { Markish, PlotOptions, RenderFunction } from '@observablehq/plot';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { atlas } from './atlas';
@@ -8,12 +8,13 @@ import type { Frame } from './frame';
 import { dotMark } from './rule-mark';
 import type { TerritoryData } from './territory-data';
 import { layoutTerritory, type TerritoryLayout } from './territory-layout';
-import { wordsMark } from './text-mark';
+import { pixelOptions } from './row-marks';
+import { element, wordsMark } from './text-mark';
 import { thinned } from './thin';
 
 const tolerancePx = 0.4;
 
-export function territoryPicture(data: TerritoryData, frame: Frame): Picture {
+export function territoryOptions(data: TerritoryData, frame: Frame): PlotOptions {
 	const layout = layoutTerritory(data, frame);
 	const shapes = shapesOf(layout);
 	const codes = new Set(data.members.map(({ numeric }) => numeric).filter(Boolean));
@@ -32,7 +33,7 @@ export function territoryPicture(data: TerritoryData, frame: Frame): Picture {
 			: [];
 	});
 	return {
-		...sheet(frame.widthPx, frame.heightPx),
+		...pixelOptions(frame.widthPx, frame.heightPx),
 		marks: [
 			pathMark(rest.join(''), { fill: 'var(--band)', stroke: 'var(--paper)' }),
 			...members,
@@ -50,12 +51,12 @@ export function territoryPicture(data: TerritoryData, frame: Frame): Picture {
 }
 
 const pathMark =
-	(d: string, style: Readonly<Record<string, string | number>>): Mark =>
-	(document) =>
-		d ? element(document, 'path', { d, 'stroke-width': 0.75, ...style }) : undefined;
+	(d: string, style: Readonly<Record<string, string | number>>): RenderFunction =>
+	(_index, _scales, _values, _dimensions, { document }) =>
+		d ? element(document, 'path', { d, 'stroke-width': 0.75, ...style }) : element(document, 'g', {});
 
 /** States that the shapes are too coarse for. */
-function dotMarks({ places, frame }: TerritoryLayout, shapes: ReadonlyMap<string, string>): Mark[] {
+function dotMarks({ places, frame }: TerritoryLayout, shapes: ReadonlyMap<string, string>): Markish[] {
 	const small = places.filter(({ place }) => !shapes.has(place.numeric));
 	const at = small.map(({ x, y }) => [x, y] as const);
 	return at.length

@@ -1,5 +1,5 @@
-/** A mark for words at given pixels: several styles in one line, several lines in one label. */
-import { element, grouped, type Mark } from './mark';
+/** A Plot mark for words at given pixels: several styles in one line, several lines in one label. */
+import type { RenderFunction } from '@observablehq/plot';
 
 export interface Run {
 	readonly text: string;
@@ -26,27 +26,46 @@ export interface WordStyle {
 	readonly halo?: boolean;
 }
 
-/** Words of one style together. Text is set as text, never parsed. */
-export function wordsMark(words: readonly Words[], style: WordStyle): Mark {
-	const { sizePx, fill, anchor, linePx = sizePx * 1.25, halo } = style;
-	// The middle of small letters lies about a third of the size above the baseline.
-	const drop = sizePx * 0.34;
-	return (document) => {
-		const lines = words.flatMap(({ x, y, lines }) =>
-			lines.map((runs, row) => {
-				const line = element(document, 'text', { x, y: y + drop + row * linePx });
-				line.append(...runs.map((run) => runNode(document, run)));
-				return line;
-			})
-		);
-		return grouped(document, lines, {
-			fill,
-			'font-size': sizePx,
-			'text-anchor': anchor === 'start' ? undefined : anchor,
-			stroke: halo ? 'var(--paper)' : undefined,
-			'stroke-width': halo ? 4 : undefined,
-			'paint-order': halo ? 'stroke' : undefined
+const svg = 'http://www.w3.org/2000/svg';
+
+/** An SVG element with attributes; undefined ones are left out. */
+export function element(
+	document: Document,
+	name: string,
+	attributes: Readonly<Record<string, string | number | undefined>>
+): SVGElement {
+	const node = document.createElementNS(svg, name) as SVGElement;
+	for (const [key, value] of Object.entries(attributes)) {
+		if (value !== undefined) node.setAttribute(key, String(value));
+	}
+	return node;
+}
+
+/** Words of one style as one group. Text is set as text, never parsed. */
+export function wordsMark(words: readonly Words[], style: WordStyle): RenderFunction {
+	return (_index, _scales, _values, _dimensions, context) => {
+		const { document } = context;
+		const group = element(document, 'g', {
+			fill: style.fill,
+			'font-size': style.sizePx,
+			'text-anchor': style.anchor ?? 'start',
+			stroke: style.halo ? 'var(--paper)' : undefined,
+			'stroke-width': style.halo ? 4 : undefined,
+			'paint-order': style.halo ? 'stroke' : undefined
 		});
+		// The middle of small letters lies about a third of the size above the baseline.
+		const drop = style.sizePx * 0.34;
+		for (const { x, y, lines } of words) {
+			lines.forEach((runs, row) => {
+				const line = element(document, 'text', {
+					x,
+					y: y + drop + row * (style.linePx ?? style.sizePx * 1.25)
+				});
+				line.append(...runs.map((run) => runNode(document, run)));
+				group.append(line);
+			});
+		}
+		return group;
 	};
 }
 

@@ -13,7 +13,7 @@ import { verdictSigns } from './svg-signs';
 
 export type Ground = 'paper' | 'white' | 'transparent';
 
-/** Draws a chart as markup: at build with a light document, in the browser with its own. */
+/** Draws a chart as markup: at build with Plot and linkedom, in the browser with its own document. */
 export type Draw = (data: ChartData, frame: Frame) => string;
 
 export interface Picture {

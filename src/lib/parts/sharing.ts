@@ -90,7 +90,7 @@ function otherLanguage(carried: Carried, language: Language, papers: Papers): Ca
 	return { ...other, link: carried.link.replace(`/${twin(language)}/evidence/`, `/${language}/evidence/`) };
 }
 
-/** Draws such a chart in this page; the code is fetched with the first picture, the shapes of countries with the first map. */
+/** Draws such a chart in this page; Plot is fetched with the first picture, the shapes of countries with the first map. */
 export async function drawHere({ form }: Pick<ChartData, 'form'>): Promise<Draw> {
 	const [{ render }, { serialise }] = await Promise.all([
 		import('$lib/charts/render'),

@@ -64,7 +64,7 @@ export const referenceWords = dictionary(
 			],
 			colophon: 'Выходные данные',
 			colophonText:
-				'Набрано шрифтами Source Serif 4 и Golos Text. Графики рисует код сайта с библиотекой D3, страницы построены на Svelte. Границы карт — Natural Earth; они не выражают ничьей позиции.'
+				'Набрано шрифтами Source Serif 4 и Golos Text. Графики построены библиотекой Observable Plot, страницы — Svelte. Границы карт — Natural Earth; они не выражают ничьей позиции.'
 		}
 	},
 	{
@@ -127,7 +127,7 @@ export const referenceWords = dictionary(
 			],
 			colophon: 'Colophon',
 			colophonText:
-				'Set in Source Serif 4 and Golos Text. Charts are drawn by the site’s own code with D3, pages are made with Svelte. Borders on maps are Natural Earth’s and take nobody’s side.'
+				'Set in Source Serif 4 and Golos Text. Charts are drawn with Observable Plot, pages with Svelte. Borders on maps are Natural Earth’s and take nobody’s side.'
 		}
 	}
 );
