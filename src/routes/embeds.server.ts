@@ -7,6 +7,7 @@ import { shortSource } from '$lib/export/carried';
 import type { Figure } from '$lib/figures/figure';
 import { voiceOf } from '$lib/judging/heard';
 import { oppositeOf } from '$lib/judging/opposite';
+import { embedRoom, embedTexts } from '$lib/parts/embed-heights';
 import { plain } from '$lib/words/parts';
 import { claimOf } from './claims.server';
 import { placeOf } from './previews.server';
@@ -81,3 +82,7 @@ export async function embedOf(id: string, language: Language, country?: string):
 		source: sourceOf(figure, counter)
 	};
 }
+
+/** The one height that is right for it at every width. */
+export const embedPx = ({ figure, counter, source }: Embed): number =>
+	embedRoom(embedTexts(figure, counter, source), figure.chart).wholePx;

@@ -1,6 +1,8 @@
 // A figure on somebody else's page: with script and without, at every width, in a sandbox, under a strict policy.
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { embedOf, embedPx } from '../../src/routes/embeds.server';
+import { shipped, shippedFigure } from '../../src/routes/shipped.server';
 import { useHost } from './host';
 import { useBrowser } from './open';
 
@@ -32,6 +34,41 @@ describe.each([320, 480, 680, 1440])('at %i px', (width) => {
 				expect(text).toMatch(/[Пп]ротив/);
 			},
 			{ viewport: { width, height: 900 }, javaScriptEnabled: width !== 480 }
+		);
+	});
+});
+
+/** The first piece of every form that is drawn: the whole of it is in the frame at every width. */
+async function oneOfEachForm(): Promise<string[]> {
+	const ofForm = new Map<string, string>();
+	for (const { id, form } of (await shipped()).shelf.evidence.values())
+		if (!ofForm.has(form) && !(await shippedFigure(id, 'ru')).gap) ofForm.set(form, id);
+	return [...ofForm.values()];
+}
+
+describe.each(await oneOfEachForm())('the frame of %s', (id) => {
+	it('is right at one height from 320 to 680 px, without script and without a scroll', async () => {
+		const height = embedPx((await embedOf(id, 'ru'))!);
+		await open(
+			`/ru/embed/${id}/`,
+			async (page) => {
+				for (const width of [320, 399, 400, 480, 559, 560, 600, 680]) {
+					await page.setViewportSize({ width, height });
+					const [whole, chart, caption] = await page.evaluate(() => {
+						const svgs = [...document.querySelectorAll('.chart svg')].map((one) =>
+							one.getBoundingClientRect()
+						);
+						return [
+							document.documentElement.scrollHeight,
+							Math.max(...svgs.map(({ width: wide, bottom }) => (wide > 0 ? bottom : 0))),
+							document.querySelector('figcaption')!.getBoundingClientRect().top
+						];
+					});
+					expect(whole, `${width} px`).toBeLessThanOrEqual(height);
+					expect(chart, `${width} px`).toBeLessThanOrEqual(caption! + 1);
+				}
+			},
+			{ javaScriptEnabled: false }
 		);
 	});
 });
@@ -135,5 +172,12 @@ it('the frame without script stands in a sandbox without an origin', async () =>
 	await open('/robots.txt', async (page) => {
 		await page.goto(address);
 		expect(await overflow(page)).toBe(0);
+		const inner = page.frames()[1]!;
+		expect(await inner.evaluate(() => origin)).toBe('null');
+		expect(await inner.locator('h1').innerText()).toMatch(/\?$/);
+		expect(await inner.locator('[data-counter]').innerText()).toMatch(/[Пп]ротив/);
+		expect(await inner.locator('svg:visible').first().boundingBox()).not.toBeNull();
+		await inner.locator('summary').click();
+		expect(await inner.locator('table').isVisible()).toBe(true);
 	});
 });

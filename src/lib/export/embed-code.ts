@@ -15,6 +15,8 @@ export interface Embedded {
 	readonly query: string;
 	/** a country with a page of its own for this figure, where the choice is just that one */
 	readonly country?: string;
+	/** px that the figure needs at every width; 660 where absent */
+	readonly heightPx?: number;
 	/** "as of today": the edition to compare with; absent for "always current" */
 	readonly edition?: string;
 }
@@ -41,7 +43,8 @@ export const oembedAddress = ({ site, language, id }: Pick<Embedded, 'site' | 'l
 	`${site}/oembed/${language}/${id}.json`;
 
 function frameCode(embedded: Embedded): string {
-	const { width, height } = embedSize;
+	const { width } = embedSize;
+	const height = embedded.heightPx ?? embedSize.height;
 	return [
 		`<iframe src="${xml(embedAddress(embedded))}"`,
 		`  title="${xml(embedded.title)}"`,

@@ -20,8 +20,12 @@ export interface OembedAnswer {
 	readonly thumbnail_height: number;
 }
 
-/** `site` is the address of the site without a closing slash. */
-export function oembed({ id, language, question, region }: Figure, site: string): OembedAnswer {
+/** `site` is the address of the site without a closing slash; `heightPx` what the figure needs. */
+export function oembed(
+	{ id, language, question, region }: Figure,
+	site: string,
+	heightPx: number = embedSize.height
+): OembedAnswer {
 	const title = `${question} ${region}`;
 	const name = siteWords[language].name;
 	return {
@@ -32,8 +36,9 @@ export function oembed({ id, language, question, region }: Figure, site: string)
 		provider_name: name,
 		provider_url: `${site}/${language}/`,
 		cache_age: 86400,
-		html: embedCode({ site, language, id, title, query: '' }, 'iframe').replace(/\n\s*/g, ' '),
-		...embedSize,
+		html: embedCode({ site, language, id, title, query: '', heightPx }, 'iframe').replace(/\n\s*/g, ' '),
+		width: embedSize.width,
+		height: heightPx,
 		thumbnail_url: `${site}/${previewPath(language, `evidence/${id}/`)}`,
 		thumbnail_width: previewSize.width,
 		thumbnail_height: previewSize.height

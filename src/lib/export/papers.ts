@@ -14,6 +14,8 @@ export interface PiecePapers {
 	readonly question: string;
 	readonly measure: string;
 	readonly publishers: readonly string[];
+	/** height of its embed for the default region */
+	readonly embedPx?: number;
 	/** address of the trend under which it stands: "media" */
 	readonly trend?: string;
 	/** the strongest piece on the other side as judging ranks them, with its answer for the default region */

@@ -19,6 +19,8 @@ export interface Sharing {
 	readonly counter: () => Promise<{ readonly figure: Figure; readonly side: Side } | undefined>;
 	/** the same in that language, for a citation */
 	readonly inLanguage: (language: Language) => Promise<Carried>;
+	/** height of the figure's embed, where it is of the default region */
+	readonly embedPx?: number | undefined;
 	/** the trend whose slides may be taken along too */
 	readonly trend?: string | undefined;
 	/** address of the site without a closing slash */
@@ -78,6 +80,7 @@ export async function gatherSharing(figure: Figure, here: Here): Promise<Sharing
 		steps: stepsOf(figure, papers, site),
 		counter: made,
 		trend: mine?.trend,
+		embedPx: query ? undefined : mine?.embedPx,
 		inLanguage: async (wanted) =>
 			wanted === language ? carried : otherLanguage(carried, wanted, await papersIn(twin(language), here)),
 		site,

@@ -6,6 +6,7 @@ import { isLanguage, languages, type Language } from '$lib/base/language';
 import type { PiecePapers, Papers } from '$lib/export/papers';
 import { indicatorOf } from '$lib/indicators/catalogue';
 import { oppositeOf } from '$lib/judging/opposite';
+import { embedOf, embedPx } from '../../embeds.server';
 import { placeOf } from '../../previews.server';
 import { shipped, shippedDocket, shippedFigure } from '../../shipped.server';
 
@@ -32,13 +33,14 @@ async function papersOf(piece: Evidence, language: Language): Promise<PiecePaper
 	const [serves] = piece.serves;
 	const claim = serves && argument.claims.get(serves.claim);
 	const figure = await shippedFigure(piece.id, language);
-	const counter = await strongest(piece, language);
+	const [counter, embed] = await Promise.all([strongest(piece, language), embedOf(piece.id, language)]);
 	return {
 		...(claim ? await placed(claim, language) : { place: '' }),
 		side: serves?.side ?? 'for',
 		question: figure.question,
 		measure: figure.measure,
 		publishers: figure.sources.map(({ publisher }) => publisher),
+		...(embed && { embedPx: embedPx(embed) }),
 		...(counter && { counter })
 	};
 }

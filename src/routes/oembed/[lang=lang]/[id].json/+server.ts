@@ -3,6 +3,7 @@ import { error, json } from '@sveltejs/kit';
 import { asEvidenceId } from '$lib/base/ids';
 import { isLanguage, languages } from '$lib/base/language';
 import { oembed } from '$lib/export/oembed';
+import { embedOf, embedPx } from '../../../embeds.server';
 import { shipped, shippedFigure } from '../../../shipped.server';
 
 const site: string | undefined = import.meta.env['VITE_SITE_URL'];
@@ -19,5 +20,6 @@ export const entries = async () => {
 export async function GET({ params: { lang, id } }) {
 	const piece = (await shipped()).shelf.evidence.get(asEvidenceId(id));
 	if (!site || !isLanguage(lang) || !piece) error(404, id);
-	return json(oembed(await shippedFigure(piece.id, lang), site));
+	const embed = await embedOf(id, lang);
+	return json(oembed(await shippedFigure(piece.id, lang), site, embed && embedPx(embed)));
 }
