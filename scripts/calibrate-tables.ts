@@ -82,7 +82,7 @@ function changeTables(kind: Change['kind']): Table[] {
 		leansRight: percent(leansRight, leans)
 	});
 	return [
-		table('false', WORLDS, FULL, 5, 'still', MEMBERS, verdicts),
+		table('false', WORLDS, FULL, kind === 'trend' ? 20 : 5, 'still', MEMBERS, verdicts),
 		table('falseOfFew', FEW, FULL, 20, 'still', Math.round(MEMBERS / 6), verdicts),
 		table('falseOfRare', UNEVEN, PLAIN, 12, 'rare', MEMBERS, verdicts),
 		table('falseOfHostile', HOSTILE, PLAIN, 5, 'still', MEMBERS, verdicts),

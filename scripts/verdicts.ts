@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Argument } from '$lib/argument/argument';
+import type { Basis } from '$lib/argument/basis';
 import type { Evidence } from '$lib/argument/evidence';
 import { readArgument } from '$lib/argument/read';
 import { asIndicatorId, type EvidenceId } from '$lib/base/ids';
@@ -13,6 +14,8 @@ import { readPanel } from '$lib/indicators/read-panel';
 import { readRegions } from '$lib/indicators/read-regions';
 import type { Region } from '$lib/indicators/region';
 import { judgeEverywhere, type Everywhere } from '$lib/judging/judge-everywhere';
+import { specify } from '$lib/judging/specify';
+import { variantsOf } from '$lib/judging/variants';
 import { benches } from '$lib/statistics/bench';
 import { printVerdicts } from './verdicts-print';
 
@@ -53,19 +56,23 @@ function modulesOf(path: string, found = new Set<string>()): ReadonlySet<string>
 
 function hashOfCode(): string {
 	const hash = createHash('sha256');
-	for (const path of [...modulesOf('src/lib/judging/judge-everywhere.ts')].sort())
-		hash.update(path).update(readFileSync(path));
+	const roots = ['judge-everywhere', 'specify', 'variants'].map((name) => `src/lib/judging/${name}.ts`);
+	const modules = new Set(roots.flatMap((path) => [...modulesOf(path)]));
+	for (const path of [...modules].sort()) hash.update(path).update(readFileSync(path));
 	return hash.update(text('regions.csv')).update(text('indicators/population/population.csv')).digest('hex');
 }
 
-function pathOf(piece: Evidence, { catalogue }: Stock, common: string): string {
-	const { id, serves, expect, period, windows, unit, only, indexYear, indirect } = piece;
+function pathOf(piece: Evidence, { catalogue, argument }: Stock, common: string): string {
 	const hash = createHash('sha256').update(common);
-	hash.update(
-		JSON.stringify({ serves, expect, period, windows, unit, only, indexYear, indirect: !!indirect })
-	);
-	for (const indicator of piece.indicators.map((one) => indicatorOf(catalogue, one)))
-		hash.update(JSON.stringify(indicator)).update(text(indicator.path));
+	for (const one of [piece, ...variantsOf(piece, argument.evidence)]) {
+		const { id, serves, expect, period, windows, unit, only, indexYear, indirect } = one;
+		hash.update(
+			JSON.stringify({ id, serves, expect, period, windows, unit, only, indexYear, indirect: !!indirect })
+		);
+		for (const indicator of one.indicators.map((name) => indicatorOf(catalogue, name)))
+			hash.update(JSON.stringify(indicator)).update(text(indicator.path));
+	}
+	const { id } = piece;
 	return join(kept, `${id}-${hash.digest('hex').slice(0, 16)}.json`);
 }
 
@@ -73,6 +80,14 @@ function pathOf(piece: Evidence, { catalogue }: Stock, common: string): string {
 function keep(path: string, value: unknown): void {
 	writeFileSync(`${path}.part`, JSON.stringify(value));
 	renameSync(`${path}.part`, path);
+}
+
+/** What a generator returns once all its steps are taken. */
+function lastOf<Result>(steps: Generator<unknown, Result>): Result {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
 }
 
 function judge(ids: readonly string[], from: Stock, common: string): void {
@@ -86,10 +101,18 @@ function judge(ids: readonly string[], from: Stock, common: string): void {
 	for (const id of ids) {
 		const piece = from.argument.evidence.get(id as EvidenceId);
 		if (!piece || !region) throw new Error(`no evidence ${id}`);
-		const indicators = piece.indicators.map((one) => indicatorOf(from.catalogue, one));
-		const panels = piece.indicators.map(panel);
-		const basis = { piece, indicators, panels, population: people, region, period: piece.period };
-		keep(pathOf(piece, from, common), judgeEverywhere(basis, from.regions, shared));
+		const basisOf = (one: Evidence): Basis => ({
+			piece: one,
+			indicators: one.indicators.map((name) => indicatorOf(from.catalogue, name)),
+			panels: one.indicators.map(panel),
+			population: people,
+			region,
+			period: one.period
+		});
+		const variants = variantsOf(piece, from.argument.evidence).map(basisOf);
+		const basis = basisOf(piece);
+		const curve = lastOf(specify([{ basis, side: 'for', variants }], from.regions));
+		keep(pathOf(piece, from, common), { ...judgeEverywhere(basis, from.regions, shared), curve });
 	}
 }
 

@@ -11,6 +11,7 @@ import { combineRegion } from '$lib/judging/combine-region';
 import type { Curve } from '$lib/judging/curve';
 import { docketOf } from '$lib/judging/edition';
 import { pieceInRegion, type PieceInRegion } from '$lib/judging/judge-region';
+import { variantsOf } from '$lib/judging/variants';
 import type { EvidenceFile } from '$lib/judging/verdict-file';
 import { openVerdictClient, type Asking, type VerdictClient } from '$lib/work/verdict-client';
 import type { Case } from '$lib/work/verdict-messages';
@@ -73,16 +74,6 @@ export async function verdictsFor(
 	return pieceInRegion(docketOf({ pieces: new Map([[piece.id, byKey]]) }, argument, region), piece.id);
 }
 
-/** Pieces of the same group that expect the same kind of change: the same question asked of another indicator. */
-const variantsOf = (piece: Evidence, { evidence }: Shelf) =>
-	[...evidence.values()].filter(
-		(other) =>
-			other.id !== piece.id &&
-			other.group === piece.group &&
-			other.unit === piece.unit &&
-			other.expect.kind === piece.expect.kind
-	);
-
 /** Every reasonable way to reckon a piece, or the pieces of a claim together, tried in the worker. */
 export function curveFor(
 	pieces: readonly { readonly piece: Evidence; readonly side: Side }[],
@@ -93,7 +84,7 @@ export function curveFor(
 	const asked = pieces.map(({ piece, side }) => ({
 		...caseOf(piece, region, piece.period, shelf),
 		side,
-		variants: variantsOf(piece, shelf).map((other) => caseOf(other, region, other.period, shelf))
+		variants: variantsOf(piece, shelf.evidence).map((other) => caseOf(other, region, other.period, shelf))
 	}));
 	return worker(shelf).specify(asked, asking);
 }

@@ -16,6 +16,7 @@ import { readLandmarks } from '$lib/indicators/read-landmarks';
 import { readProtestEvents, type ProtestEvent } from '$lib/indicators/protest-event';
 import { readRegions } from '$lib/indicators/read-regions';
 import type { Region } from '$lib/indicators/region';
+import type { Curve } from '$lib/judging/curve';
 import type { Docket } from '$lib/judging/docket';
 import { assemble, docketOf, type Verdicts } from '$lib/judging/edition';
 import { pieceInRegion } from '$lib/judging/judge-region';
@@ -74,6 +75,12 @@ export const shipped = once(async (): Promise<Shipped> => {
 export const shippedVerdicts = once(async (): Promise<Verdicts> => {
 	const { argument, shelf } = await shipped();
 	return assemble(argument, shelf.catalogue.edition, await judgedEverywhere(), regionOf(shelf));
+});
+
+/** By piece: all reasonable ways to reckon it for the default region, towards what it expects itself. */
+export const shippedCurves = once(async (): Promise<ReadonlyMap<EvidenceId, Curve>> => {
+	const all = await judgedEverywhere();
+	return new Map(all.flatMap(({ evidence, curve }) => (curve ? [[evidence, curve] as const] : [])));
 });
 
 /** What was judged for a preset region, by default the first. */

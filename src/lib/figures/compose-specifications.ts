@@ -12,6 +12,8 @@ export interface CurveNames {
 	readonly indicator: (id: string) => string;
 }
 
+/** Fewer ways than this need a word why. */
+const PROMISED = 2000;
 /** More options of one kind than this are thinned: years stand close together. */
 const MOST_YEARS = 6;
 const MOST = 14;
@@ -67,7 +69,8 @@ export function curveText(curve: Curve, names: CurveNames): string {
 	const words = specificationWords[language];
 	const share = (value: number) => percent(value * 100, language);
 	const [flip] = curve.flips;
-	const sum = words.sum(curve.specifications, share(curve.agrees), share(curve.opposes));
+	const all = words.sum(curve.specifications, share(curve.agrees), share(curve.opposes));
+	const sum = curve.specifications < PROMISED ? `${all} ${words.few}` : all;
 	if (curve.own === undefined) return sum;
 	if (!flip) return `${sum} ${words.noFlip}`;
 	const choice = `${words.dimension[flip.dimension]} — ${choiceName(flip.dimension, flip.value, names)} (${numeral(flip.effect, language, 1, 'always')})`;

@@ -14,8 +14,9 @@ export interface Option {
 	/** the piece's own choice */
 	readonly own: boolean;
 	readonly specifications: number;
-	/** share that points towards the claim by at least a smallest change */
+	/** share that points towards the claim by at least a smallest change, and share that points away */
 	readonly agrees: number;
+	readonly opposes: number;
 	/** in smallest changes, towards the claim above 0 */
 	readonly median: number;
 	readonly lower: number;
@@ -73,10 +74,12 @@ const round = (value: number) => Math.round(value * 1e4) / 1e4;
 
 function summary(effects: readonly number[]) {
 	const ascending = Float64Array.from(effects).sort();
-	const agrees = effects.filter((effect) => effect >= 1).length / effects.length;
+	const share = (way: Way) =>
+		round(effects.filter((effect) => wayOf(effect) === way).length / effects.length);
 	return {
 		ascending,
-		agrees: round(agrees),
+		agrees: share('for'),
+		opposes: share('against'),
 		median: round(at(ascending, 0.5)),
 		lower: round(at(ascending, 0.25)),
 		upper: round(at(ascending, 0.75))
@@ -122,10 +125,8 @@ function optionsOf(axes: readonly Axis[], all: readonly Tried[]): Option[] {
 		values.flatMap((value, place): Option[] => {
 			const mine = all.filter(({ choice }) => choice[axis] === place).map(({ effect }) => effect);
 			if (mine.length === 0) return [];
-			const { agrees, median, lower, upper } = summary(mine);
-			return [
-				{ dimension, value, own: place === own, specifications: mine.length, agrees, median, lower, upper }
-			];
+			const { ascending, ...found } = summary(mine);
+			return [{ dimension, value, own: place === own, specifications: ascending.length, ...found }];
 		})
 	);
 }
@@ -149,7 +150,7 @@ function flipsOf({ axes, effect }: Space, own: number | undefined): Curve['flips
 export function curveOf(spaces: readonly Space[], all: readonly (readonly Tried[])[]): Curve | undefined {
 	const effects = all.flatMap((found) => found.map(({ effect }) => effect));
 	if (effects.length === 0) return undefined;
-	const { ascending, agrees, median } = summary(effects);
+	const { ascending, agrees, opposes, median } = summary(effects);
 	const [space] = spaces;
 	const single = spaces.length === 1 && space ? space : undefined;
 	const ownPlaces = single?.axes.map((axis) => axis.own);
@@ -158,7 +159,7 @@ export function curveOf(spaces: readonly Space[], all: readonly (readonly Tried[
 	return {
 		specifications: effects.length,
 		agrees,
-		opposes: round(effects.filter((effect) => effect <= -1).length / effects.length),
+		opposes,
 		median,
 		...(own !== undefined && { own: round(own) }),
 		effects: Array.from({ length: shown }, (_, i) =>

@@ -3,6 +3,7 @@ import type { Basis } from '$lib/argument/basis';
 import type { EvidenceId, Iso3, RegionId } from '$lib/base/ids';
 import type { Region } from '$lib/indicators/region';
 import type { Benches } from '$lib/statistics/bench';
+import type { Curve } from './curve';
 import { judgePiece } from './judge-piece';
 import type { Court, Judgement } from './judgement';
 import { countriesIn, keyOfWorld, learnWorld, type World } from './world';
@@ -13,6 +14,8 @@ export interface Everywhere {
 	readonly judgements: readonly Judgement[];
 	/** pieces about a region as one: by preset region */
 	readonly regions: Readonly<Record<RegionId, Judgement>>;
+	/** all reasonable ways to reckon it for the default region, towards the piece's own expectation */
+	readonly curve?: Curve;
 }
 
 /** A court that learns each window once. */

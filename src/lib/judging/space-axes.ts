@@ -31,11 +31,17 @@ export const FEWEST = 6;
 /**
  * Starts from the piece's own on, ends from its own back, and the declared windows' own starts and ends.
  * @param every years between starts, and between ends
+ * @param shortest years between a start and an end, at least
  */
-export function windowAxes({ piece }: Pick<Basis, 'piece'>, alone = false, every = 1): Windows {
+export function windowAxes(
+	{ piece }: Pick<Basis, 'piece'>,
+	alone = false,
+	every = 1,
+	shortest = SHORTEST
+): Windows {
 	const [first, last] = piece.period;
 	const [starts, ends] = alone ? FAR : NEAR;
-	const longest = Math.max(0, last - first - SHORTEST);
+	const longest = Math.max(0, last - first - shortest);
 	const fromYears = new Set([
 		...Array.from({ length: Math.floor(Math.min(starts, longest) / every) + 1 }, (_, i) => first + i * every),
 		...piece.windows.map(([from]) => from)
@@ -48,7 +54,7 @@ export function windowAxes({ piece }: Pick<Basis, 'piece'>, alone = false, every
 	const to = [...toYears].sort((a, b) => b - a);
 	const all: Period[] = [];
 	const places = from.map((start) =>
-		to.map((end) => (end - start >= SHORTEST ? all.push([start, end]) - 1 : undefined))
+		to.map((end) => (end - start >= shortest ? all.push([start, end]) - 1 : undefined))
 	);
 	return {
 		from: { dimension: 'from', values: from.map(String), own: from.indexOf(first) },

@@ -31,10 +31,54 @@ function around(known: Values, year: number, of: (values: readonly number[]) => 
 const yearsNear = (year: number, reach: number) =>
 	Array.from({ length: 2 * reach + 1 }, (_, i) => year - reach + i);
 
+const middles: Readonly<Record<string, (values: readonly number[]) => number>> = {
+	medians: median,
+	means: mean,
+	'middle-half': (values) => {
+		const cut = Math.floor(values.length / 4);
+		return mean([...values].sort((a, b) => a - b).slice(cut, values.length - cut));
+	}
+};
+
+/** A level over a period: window × benchmark × countries × kind of middle. */
+function spaceOfPeriods(basis: Basis, benchmark: number, side: Side): Space {
+	const windows = windowAxes(basis, false, 1, 5);
+	const known = subjectSeries({ ...basis, period: windows.whole }).map(({ series }) => series.observations);
+	const bars = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2].map(
+		(move) => benchmark + move * smallestChange(basis)
+	);
+	const countries = countryAxis(membersOf(basis));
+	const scale = scaleOf(basis, side);
+	const methods = Object.values(middles);
+	return {
+		axes: [
+			windows.from,
+			windows.to,
+			{ dimension: 'benchmark', values: bars.map((bar) => bar.toPrecision(3)), own: 4 },
+			{ dimension: 'countries', values: countries.values, own: 0 },
+			{ dimension: 'method', values: Object.keys(middles), own: 0 }
+		],
+		effect: (choice) => {
+			const [from, to, bar, set, method] = choice as readonly [number, number, number, number, number];
+			const place = windows.place(from, to);
+			if (place === undefined) return undefined;
+			const [start, end] = windows.all[place] as readonly [number, number];
+			const differences = (countries.sets[set] as readonly number[]).map((member) => {
+				const inside = (known[member] ?? []).filter(({ year }) => year >= start && year <= end);
+				if (inside.length < 3) return Number.NaN;
+				return (methods[method] as typeof mean)(inside.map(({ value }) => value)) - (bars[bar] as number);
+			});
+			return meanKnown(differences, scale);
+		}
+	};
+}
+
 /** Year compared × benchmark's year × countries × reading. A stated number is moved by a smallest change instead. */
 export function spaceOfLevels(basis: Basis, side: Side): Space {
 	const { expect, period } = basis.piece;
 	if (expect.kind !== 'level') return { axes: [], effect: () => undefined };
+	if (expect.at === undefined && typeof expect.benchmark === 'number')
+		return spaceOfPeriods(basis, expect.benchmark, side);
 	const { benchmark, at = period[1] } = expect;
 	const members = membersOf(basis);
 	const known = subjectSeries({ ...basis, period: [period[0] - 5, period[1] + 5] }).map(

@@ -34,6 +34,8 @@ export const verdictWords = dictionary(
 		key: 'Что значат знаки',
 		leansOnly: 'куда клонятся данные; в счёт не идёт',
 		total: (n: number) => `всего ${n}`,
+		declaredYears:
+			'Выводы здесь — за те годы, которые названы в самих тезисах. Выбранные вами годы меняют рисунки: вывод под ними стоит контуром, с пометкой «ваш выбор», и сюда не входит.',
 		leanNote: 'Полый знак показывает, к чему данные ближе; это не вывод, и в счёт он не идёт.',
 		certainty: { high: 'высокая', moderate: 'средняя', low: 'низкая', 'very-low': 'очень низкая' },
 		/** after «не ниже» */
@@ -83,6 +85,8 @@ export const verdictWords = dictionary(
 		key: 'What the marks mean',
 		leansOnly: 'which way the data lean; not counted',
 		total: (n: number) => `${n} in all`,
+		declaredYears:
+			'These verdicts hold for the years that each claim declares. The years you have chosen change the figures: a verdict there is an outline, marked “your choice”, and does not enter here.',
 		leanNote: 'A hollow mark shows which way the data lean; it is no verdict and is never counted.',
 		certainty: { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low' },
 		certaintyGenitive: { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low' },

@@ -1,5 +1,6 @@
 import { languages } from '$lib/base/language';
 import { argued, claimOf, claimsOf, here, standingsByClaim } from '../../claims.server';
+import { waysOfClaim } from '../../ways.server';
 
 export const entries = () => languages.map((lang) => ({ lang }));
 
@@ -11,6 +12,7 @@ export async function load({ parent }) {
 	);
 	return {
 		conclusion: await argued(claim, language),
+		ways: await waysOfClaim(claim, language),
 		recommendations: recommendations.map((one) => here(one, language)),
 		standings: await standingsByClaim(recommendations)
 	};

@@ -13,6 +13,7 @@ import { plain } from '$lib/words/parts';
 import { verdictText } from '$lib/words/verdict-sentence';
 import { argued, claimOf, here, pageOf, type FigureHere } from '../../../claims.server';
 import { shipped, shippedFigure, shippedOrigins } from '../../../shipped.server';
+import { waysOfPiece } from '../../../ways.server';
 
 export const entries = async () => {
 	const ids = [...(await shipped()).shelf.evidence.keys()];
@@ -94,6 +95,7 @@ export async function load({ params: { id }, parent }) {
 	return {
 		figure,
 		said: await saidOf(piece, figure, language),
+		ways: await waysOfPiece(piece, first?.side ?? 'for', language),
 		origins: await shippedOrigins(piece.id, language),
 		side: first?.side ?? ('for' as const),
 		serves: await servesOf(piece, language),

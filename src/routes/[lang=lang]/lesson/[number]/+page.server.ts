@@ -9,6 +9,7 @@ import {
 	standingsByClaim,
 	standingsOf
 } from '../../../claims.server';
+import { waysOfClaim } from '../../../ways.server';
 
 export const entries = async () => {
 	const numbers = (await claimsOf('lesson')).map(({ id }) => numberOf(id));
@@ -33,6 +34,7 @@ export async function load({ params: { number }, parent }) {
 		lesson: here(lesson, language),
 		standings: await standingsOf(lesson.id),
 		trend: await argued(trend, language),
+		ways: await waysOfClaim(trend, language),
 		/** of the trend and of the reasons given for it */
 		gaps: (await Promise.all([trend, ...reasons].map(async (claim) => argued(claim, language)))).flatMap(
 			(one) => one.gaps

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '$lib/base/language';
 import { argued, claimsOf, here, standingsByClaim } from '../../../claims.server';
+import { waysOfClaim } from '../../../ways.server';
 
 export const entries = async () => {
 	const slugs = (await claimsOf('trend')).flatMap(({ slug }) => slug ?? []);
@@ -21,6 +22,13 @@ export async function load({ params: { slug }, parent }) {
 		trend: await argued(trend, language),
 		reasons: await all(below(await claimsOf('reason'))),
 		lenses: await all(below(await claimsOf('lens'))),
+		ways: Object.fromEntries(
+			await Promise.all(
+				[trend, ...below(await claimsOf('reason'))].map(
+					async (claim) => [claim.id as string, await waysOfClaim(claim, language)] as const
+				)
+			)
+		),
 		lessons: rests(await claimsOf('lesson')).map((claim) => here(claim, language)),
 		recommendations: recommendations.map((claim) => here(claim, language)),
 		standings: await standingsByClaim(recommendations),
