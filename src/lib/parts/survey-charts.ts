@@ -24,6 +24,7 @@ export function answersChart(
 ): AnswersData {
 	const { view } = answer;
 	const words = surveyWords[language];
+	const named = view.options.some(({ kind }) => kind === 'dont-know');
 	return {
 		form: 'answers',
 		language,
@@ -43,7 +44,7 @@ export function answersChart(
 					label: names[at] ?? '',
 					parts: row.cells.map(({ share }) => (share ? share.value * 100 : null)),
 					...(headline.share && { sum: inPercent(headline.share) }),
-					...(dontKnow && { aside: dontKnow.value * 100 }),
+					...(named && dontKnow && { aside: dontKnow.value * 100 }),
 					n: row.n,
 					faint: headline.showing === 'grey'
 				}
@@ -122,6 +123,10 @@ export function insideCharts(
 		return [{ title, data }];
 	});
 }
+
+/** Whether the names of groups are too long to stand beside their dots in half of a page. */
+export const areLong = ({ view }: SurveyAnswer): boolean =>
+	view.subgroups?.names.some((name) => name.length > 16) ?? false;
 
 /** In how many of the shown cells the interval covers the share of the whole group. */
 export function coveredCells({ view }: SurveyAnswer): { readonly inside: number; readonly all: number } {
