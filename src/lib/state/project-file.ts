@@ -2,7 +2,8 @@
  * One file that carries a reader's data, claims and views to a colleague ↔ what is in it.
  *
  * Format: JSON, UTF-8. `format` is "crossroads-project", `version` 1, `made` an ISO day. `content` holds `data` (own
- * indicators, each with its values as CSV and their hash), `claims` (own indicators set beside claims of the argument)
+ * indicators, each with its values as CSV and their hash), `claims` (indicators set beside claims of the argument, each
+ * with the desk's own file of it, as text, in `piece`)
  * and `views` (links inside this site, with a title). `hash` is the SHA-256 of `content` as JSON without spaces, keys in
  * the order in which they stand. A file whose hash does not fit, or of a later version, is not opened.
  */
@@ -17,6 +18,8 @@ export interface OwnClaim {
 	readonly indicator: string;
 	readonly side: 'for' | 'against';
 	readonly note: string;
+	/** the desk's own file of that piece, as text: what was expected, the view, comparisons made */
+	readonly piece?: string;
 }
 
 /** A view of this site; `link` is a path without origin, such as "explore/?v=…". */
@@ -41,12 +44,15 @@ const claim = v.object({
 	claim: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,60}$/)),
 	indicator: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/)),
 	side: v.picklist(['for', 'against']),
-	note: v.pipe(v.string(), v.maxLength(5000))
+	note: v.pipe(v.string(), v.maxLength(5000)),
+	piece: v.optional(v.pipe(v.string(), v.maxLength(20_000)))
 });
+/** A path on this site: no scheme, no host, no way up. */
+const link = v.pipe(v.string(), v.maxLength(4000), v.regex(/^[a-z0-9][\w/-]*(\?[\w=&%.,:;~+*!()'|-]*)?$/i));
+export const isLink = (text: string): boolean => v.is(link, text);
 const view = v.object({
 	title: v.pipe(v.string(), v.maxLength(300)),
-	// A path on this site: no scheme, no host, no way up.
-	link: v.pipe(v.string(), v.maxLength(4000), v.regex(/^[a-z0-9][\w/-]*(\?[\w=&%.,:;~+*!()'|-]*)?$/i))
+	link
 });
 const outer = v.object({
 	format: v.literal(format),
@@ -95,5 +101,6 @@ export async function readProject(text: string): Promise<Project | { readonly fa
 	const own = data.map(asOwn);
 	if (own.includes(undefined)) return { fault: 'damaged' };
 	for (const one of own) if (one && !(await hasHash(one.csv, one.hash))) return { fault: 'damaged' };
-	return { data: own.filter((one) => one !== undefined), claims, views };
+	const told = claims.map(({ piece, ...rest }) => ({ ...rest, ...(piece !== undefined && { piece }) }));
+	return { data: own.filter((one) => one !== undefined), claims: told, views };
 }

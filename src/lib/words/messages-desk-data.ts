@@ -55,9 +55,18 @@ export const deskDataWords = dictionary(
 			package: 'Пакет данных (Data Package, ZIP)',
 			packageHint: 'CSV и описание: единицы, источники, лицензии, шаги, ссылка на вид, число сравнений.',
 			svg: 'Картинка (SVG)',
+			slide: 'Слайд PowerPoint',
+			slideHint:
+				'Один слайд с живым графиком: числа правятся в самом PowerPoint, источник и оговорки — в заметках.',
 			svgHint: 'Рисунок без надписей страницы; подпишите источник.',
 			close: 'Закрыть',
 			failed: 'Не получилось собрать файл. Попробуйте ещё раз.'
+		},
+		slide: {
+			kicker: 'Аналитический стол',
+			kickerOwn: 'Аналитический стол, ваши данные',
+			own: 'Ваши данные: мы их не видели и не проверяли.',
+			looks: (n: number) => `Сравнений на столе до этого вида: ${n}.`
 		}
 	},
 	{
@@ -114,9 +123,18 @@ export const deskDataWords = dictionary(
 			packageHint:
 				'CSV and its description: units, sources, licences, steps, link to the view, number of comparisons.',
 			svg: 'Picture (SVG)',
+			slide: 'PowerPoint slide',
+			slideHint:
+				'One slide with a live chart: its numbers can be edited in PowerPoint, source and cautions are in the notes.',
 			svgHint: 'The drawing without the page’s words; name the source beside it.',
 			close: 'Close',
 			failed: 'The file could not be made. Try again.'
+		},
+		slide: {
+			kicker: 'The analyst’s desk',
+			kickerOwn: 'The analyst’s desk, your data',
+			own: 'Your data: we have neither seen nor checked them.',
+			looks: (n: number) => `Comparisons made on the desk before this view: ${n}.`
 		}
 	}
 );

@@ -85,6 +85,10 @@ export const ownWords = dictionary(
 		openProject: 'Открыть файл проекта',
 		projectHint:
 			'Один файл JSON: данные, тезисы и виды. Его можно передать коллеге; при открытии он проверяется.',
+		brought: (claims: number, views: number) =>
+			`Из файла проекта на аналитический стол перешли тезисы: ${claims}, сохранённые виды: ${views}.`,
+		inBrief: (country: string) => `Ваши данные: ${country}`,
+		inBriefNote: 'Их видите только вы: они хранятся в этом браузере, и мы их не проверяли.',
 		csv: 'CSV',
 		fills: (gap: string) => `закрывает пробел: ${gap}`,
 		made: (day: string) => `добавлен ${day}`,
@@ -118,6 +122,10 @@ export const ownWords = dictionary(
 		openProject: 'Open a project file',
 		projectHint:
 			'One JSON file with data, claims and views. Pass it to a colleague; it is checked when it is opened.',
+		brought: (claims: number, views: number) =>
+			`From the project file to the analyst’s desk: claims ${claims}, saved views ${views}.`,
+		inBrief: (country: string) => `Your data: ${country}`,
+		inBriefNote: 'Only you see them: they are kept in this browser, and we have not checked them.',
 		csv: 'CSV',
 		fills: (gap: string) => `fills the gap: ${gap}`,
 		made: (day: string) => `added on ${day}`,
