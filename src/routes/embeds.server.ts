@@ -40,7 +40,7 @@ export interface Embed {
 }
 
 /** A reason is closer to the piece than the trend it stands under. */
-const nearest = ({ serves }: Evidence) =>
+export const nearest = ({ serves }: Evidence) =>
 	[...serves].sort((a, b) => Number(b.role === 'reason') - Number(a.role === 'reason'))[0];
 
 function standingFor(figure: Figure, piece: Evidence): Standing | undefined {

@@ -36,8 +36,6 @@ export const figureWords = dictionary(
 			link: 'Скопировать ссылку на этот вид'
 		},
 		allEvidence: 'Все доводы за и против',
-		editionChanged: (then: string, now: string) =>
-			`Ссылка сделана с редакцией данных ${then}; здесь показана нынешняя, ${now}.`,
 		copied: 'Ссылка скопирована',
 		codeCopied: 'Код скопирован',
 		copyFailed: 'Скопировать не получилось: выделите текст и скопируйте его сами',
@@ -120,8 +118,6 @@ export const figureWords = dictionary(
 			link: 'Copy a link to this view'
 		},
 		allEvidence: 'All the evidence, for and against',
-		editionChanged: (then: string, now: string) =>
-			`The link was made with data edition ${then}; shown here is the present one, ${now}.`,
 		copied: 'Link copied',
 		codeCopied: 'Code copied',
 		copyFailed: 'Could not copy: select the text and copy it yourself',
