@@ -3,16 +3,19 @@ import type { Claim } from '$lib/argument/claim';
 import { standingOf, type Standing } from '$lib/argument/standing';
 import { leanFor, wordFor } from '$lib/argument/verdict';
 import { servingsOf, type Serving } from '$lib/argument/walk';
-import { asEvidenceId, asIndicatorId, asRegionId, type EvidenceId, type Iso3 } from '$lib/base/ids';
+import { asEvidenceId, asRegionId, type EvidenceId, type Iso3 } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
-import { mostAlike, sameIncome, sameSubregion } from '$lib/donors/peers';
+import { companionsOf, traitsFrom, type WayToCompare } from '$lib/donors/companions';
+import { sameIncome, sameSubregion } from '$lib/donors/peers';
 import { briefFigure, type BriefFigure } from '$lib/figures/brief-figure';
 import { gather } from '$lib/figures/gather';
+import { pricedFigure, pricedMeasures } from '$lib/figures/in-prices';
 import type { Country } from '$lib/indicators/country';
 import type { Region } from '$lib/indicators/region';
 import { docketOf } from '$lib/judging/edition';
 import { judgeClaim } from '$lib/judging/judge-claim';
 import { claimsOf, gapHere, here, type ClaimHere, type GapHere } from './claims.server';
+import { shippedPanels } from './region.server';
 import { shipped, shippedVerdicts } from './shipped.server';
 
 export interface BriefSide {
@@ -49,12 +52,12 @@ const proOf = (servings: readonly Serving[], iso3: Iso3) =>
 export async function briefMaker(country: Country, language: Language, peers: readonly Iso3[]) {
 	const stock = await shipped();
 	const region = regionOfOne(country);
+	const wish = { region, language };
 	const docket = docketOf(await shippedVerdicts(), stock.argument, region);
 	const figure = async (id: EvidenceId): Promise<BriefFigure> => {
 		const piece = stock.argument.evidence.get(id);
 		if (!piece) throw new Error(`no evidence ${id}`);
-		const material = await gather(piece, stock, { region, language });
-		return briefFigure(material, peers, stock.shelf.catalogue.edition);
+		return briefFigure(await gather(piece, stock, wish), peers, stock.shelf.catalogue.edition);
 	};
 	const side = async ({ evidence, service }: Serving): Promise<BriefSide> => {
 		const made = await figure(evidence.id);
@@ -101,40 +104,31 @@ export async function briefMaker(country: Country, language: Language, peers: re
 				}))
 			};
 		});
-	return { figure, trend, rests, stock };
+	const priced = () =>
+		Promise.all(pricedMeasures.map((one) => pricedFigure(one, 'constant', { stock, peers, wish })));
+	return { figure, trend, rests, priced };
 }
 
-const likenessOf = [
-	'gdp-per-person-ppp',
-	'population',
-	'electoral-democracy',
-	'internet-users',
-	'oda-received-per-person'
-];
-const onLogarithm = new Set(['gdp-per-person-ppp', 'population', 'oda-received-per-person']);
-/** Values older than this say nothing of who is alike today. */
-const RECENT = 2015;
-
-/** Other countries to stand beside, by what they share. */
+/** Other countries to stand beside, by what they share: all of a group, and those that are drawn at first. */
 export async function peersOf(country: Country) {
-	const { shelf, library } = await shipped();
+	const { shelf } = await shipped();
 	const all = [...shelf.countries.values()];
-	const traits = await Promise.all(
-		likenessOf.map(async (id) => ({
-			panel: await library.panel(asIndicatorId(id)),
-			log: onLogarithm.has(id),
-			since: RECENT
-		}))
-	);
+	const panels = await shippedPanels();
+	const drawn = (way: WayToCompare) =>
+		companionsOf(country, shelf.countries, panels, { way, by: traitsFrom([]) });
+	const near = drawn('subregion');
+	const alike = drawn('alike');
 	return {
 		subregion: sameSubregion(country, all).map(({ iso3 }) => iso3),
 		income: sameIncome(country, all).map(({ iso3 }) => iso3),
-		alike: mostAlike(country.iso3, traits, 6).map((one) => one.country)
+		alike,
+		way: (near.length ? 'subregion' : 'alike') as WayToCompare,
+		drawn: near.length ? near : alike
 	};
 }
 
 /** Pieces on aid received, and on civic space, media and protest, beside the trends' own. */
-export const aidPieces = ['aid-total', 'aid-per-person', 'aid-share-of-income'].map(asEvidenceId);
+export const aidPieces = ['aid-share-of-income'].map(asEvidenceId);
 export const civicPieces = ['association', 'repression', 'internet-censorship', 'protest-rate'].map(
 	asEvidenceId
 );

@@ -12,7 +12,7 @@ import { fetchText, shelfOf } from './stock';
 let panels: Promise<RegionMaterial['panels']> | undefined;
 
 /** A failed fetch is forgotten, so that it can be tried again. */
-function latest(): Promise<RegionMaterial['panels']> {
+export function latest(): Promise<RegionMaterial['panels']> {
 	if (panels) return panels;
 	const loading = fetchText('latest.json').then((text) => panelsIn(JSON.parse(text) as Snapshot));
 	panels = loading;

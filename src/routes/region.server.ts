@@ -23,7 +23,10 @@ async function take(): Promise<Snapshot> {
 let taken: Promise<Snapshot> | undefined;
 export const shippedSnapshot = () => (taken ??= take());
 
+let panels: Promise<ReturnType<typeof panelsIn>> | undefined;
+export const shippedPanels = () => (panels ??= shippedSnapshot().then(panelsIn));
+
 export async function regionMaterial(language: Language): Promise<RegionMaterial> {
 	const { shelf } = await shipped();
-	return { region: regionOf(shelf), language, shelf, panels: panelsIn(await shippedSnapshot()) };
+	return { region: regionOf(shelf), language, shelf, panels: await shippedPanels() };
 }

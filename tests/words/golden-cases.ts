@@ -83,7 +83,7 @@ export const cases: Readonly<Record<string, Telling>> = {
 		found('KAZ', { 1993: 1, 2019: 21 }, pace(9)),
 		found('KGZ', { 1995: 2, 2020: 11 }, pace(4))
 	]),
-	'trend three countries without cases': telling([
+	'trend three countries elsewhere': telling([
 		found('EST', around(1, 21), pace(9)),
 		found('USA', around(12, 11), pace(-0.4))
 	]),

@@ -40,6 +40,17 @@ export function yearSpan(from: number, to: number): string {
 	return from === to ? String(from) : `${from}${wordJoiner}–${wordJoiner}${to}`;
 }
 
+/** Years as stretches: 1992, 1993, 1994, 2010 gives "1992–1994, 2010". Rising years in. */
+export function yearRanges(years: readonly number[]): string {
+	const found: [number, number][] = [];
+	for (const year of years) {
+		const last = found.at(-1);
+		if (last && last[1] === year - 1) last[1] = year;
+		else found.push([year, year]);
+	}
+	return found.map(([from, to]) => yearSpan(from, to)).join(', ');
+}
+
 /** A period as text: «2005–2022 гг.», «2005 г.»; in English the span alone. */
 export function yearRange(from: number, to: number, language: Language): string {
 	if (language === 'en') return yearSpan(from, to);

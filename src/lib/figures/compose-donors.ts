@@ -16,14 +16,18 @@ export interface DonorWords {
 	readonly subject: string;
 }
 
-/** Years in which nobody is on record stay without a bar. */
+/**
+ * Years in which nobody is on record stay without a bar.
+ * @param most partners drawn by themselves
+ */
 export function composeDonors(
 	{ partners, byYear, years }: Partners,
 	indicator: Indicator,
 	language: Language,
-	words: DonorWords
+	words: DonorWords,
+	most = NAMED
 ): Unspoken<StackData> {
-	const named = partners.slice(0, NAMED);
+	const named = partners.slice(0, most);
 	const bars = byYear
 		.filter((one) => one.partners > 0)
 		.map(({ year, value }) => {
@@ -37,7 +41,7 @@ export function composeDonors(
 				parts: Object.fromEntries([...own, ['rest', Math.max(0, rest)]]) as Record<string, number>
 			};
 		});
-	const hasRest = partners.length > NAMED;
+	const hasRest = partners.length > most;
 	return {
 		form: 'stack',
 		unit: indicator.unit[language],

@@ -41,7 +41,7 @@ function placeOf(findings: readonly Finding[]): string | undefined {
 	const places = findings.every(({ subject }) => isCountry(subject))
 		? russianPlaces(subjectsOf(findings))
 		: undefined;
-	return places && `в ${listed(places, 'ru')}`;
+	return places && listed(places, 'ru');
 }
 
 function opening({ story }: Voice): string {

@@ -53,7 +53,7 @@ function linkOf(telling: Telling, finding: Finding, language: Language): Link | 
 
 function russian({ subject }: Finding, link: Link): Piece {
 	const places = isCountry(subject) ? russianPlaces([subject]) : undefined;
-	const where = places ? `в ${places.join('')} ` : '';
+	const where = places ? `${places.join('')} ` : '';
 	const basis = line`ранговая корреляция внутри стран в среднем ${link.rho} (${link.countries}, ${link.years})`;
 	if (Math.abs(link.rho.number) < hardly)
 		return line`${where}${link.driver} и ${link.outcome} почти не движутся вместе: ${basis}`;

@@ -2,36 +2,23 @@
 import type { Subject } from '$lib/argument/finding';
 import type { Iso3 } from '$lib/base/ids';
 import type { Text } from '$lib/base/language';
+import { russianWhere } from './country-cases';
 
 /** The name of a country in both languages, as in the table of countries. */
 export type Names = (country: Iso3) => Text;
 
-/** After «в». A list that holds any other country is written in the nominative. */
-const prepositional: Readonly<Record<string, string>> = {
-	KAZ: 'Казахстане',
-	KGZ: 'Кыргызстане',
-	TJK: 'Таджикистане',
-	TKM: 'Туркменистане',
-	UZB: 'Узбекистане',
-	AFG: 'Афганистане',
-	ARM: 'Армении',
-	AZE: 'Азербайджане',
-	BLR: 'Беларуси',
-	CHN: 'Китае',
-	GEO: 'Грузии',
-	IND: 'Индии',
-	IRN: 'Иране',
-	MDA: 'Молдове',
-	MNG: 'Монголии',
-	PAK: 'Пакистане',
-	RUS: 'России',
-	TUR: 'Турции'
-};
+/** «во» before some consonants is the same word. */
+const preposition = (where: string) => where.slice(0, where.indexOf(' ')).replace('во', 'в');
 
-/** The names after «в», in order; undefined as soon as one of them is not known for certain. */
+/**
+ * Where several countries are, in order and ready to be listed: «в Казахстане», «Кыргызстане», «на Кубе». The
+ * preposition is said once for those that share it; undefined as soon as one country has no form.
+ */
 export function russianPlaces(countries: readonly Subject[]): readonly string[] | undefined {
-	const places = countries.map((country) => prepositional[country]);
-	return places.every((place) => place !== undefined) ? places : undefined;
+	const found = countries.map((country) => russianWhere(country));
+	if (!found.every((where) => where !== undefined)) return undefined;
+	const shared = new Set(found.map(preposition)).size < 2;
+	return found.map((where, at) => (shared && at > 0 ? where.slice(where.indexOf(' ') + 1) : where));
 }
 
 /** Whether a subject is a country and not the region or the world as one. */

@@ -2,14 +2,16 @@ import { error } from '@sveltejs/kit';
 import { asIndicatorId, asIso3, type Iso3 } from '$lib/base/ids';
 import { languages } from '$lib/base/language';
 import { countedStandings } from '$lib/argument/standing';
+import { yearRanges } from '$lib/base/numerals-dates';
 import { largeNumeral, money } from '$lib/base/numerals-large';
+import { traitIds } from '$lib/donors/companions';
 import { composeMoney } from '$lib/figures/compose-money';
 import { addable, sumOf } from '$lib/indicators/addable';
 import { indicatorOf } from '$lib/indicators/catalogue';
 import type { Country } from '$lib/indicators/country';
+import { russianWhere } from '$lib/words/country-cases';
 import { briefWords } from '$lib/words/messages-brief';
-import { listed } from '$lib/words/list';
-import { aidPieces, briefMaker, civicPieces, peersOf } from '../../../brief.server';
+import { aidPieces, briefMaker, civicPieces, peersOf, type BriefTrend } from '../../../brief.server';
 import { claimsOf, gapHere } from '../../../claims.server';
 import { listed as givers, partnersHere } from '../../../donors.server';
 import { shipped } from '../../../shipped.server';
@@ -30,9 +32,6 @@ const besideAid = {
 } as const;
 
 type Language = (typeof languages)[number];
-
-/** Grey lines beside the country's; more would hide it and weigh on the page. */
-const most = 6;
 
 /** The last known value of an indicator, with its year. */
 async function latest(id: string, iso3: Iso3) {
@@ -66,20 +65,9 @@ async function factsOf(country: Country, language: Language) {
 		{ label: words.facts.subregion, text: country.subregion.name[language] },
 		{
 			label: words.facts.conflict,
-			text: stretch.length ? words.conflictYears(ranges(stretch)) : words.noConflict(1990, 2023)
+			text: stretch.length ? words.conflictYears(yearRanges(stretch)) : words.noConflict(1990, 2023)
 		}
 	];
-}
-
-/** 1992, 1993, 1994, 2010 → "1992–1994, 2010". */
-function ranges(years: readonly number[]): string {
-	const found: [number, number][] = [];
-	for (const year of years) {
-		const last = found.at(-1);
-		if (last && last[1] === year - 1) last[1] = year;
-		else found.push([year, year]);
-	}
-	return found.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
 
 /** Flows of different kinds on one scale, and why they are no sum. */
@@ -108,6 +96,10 @@ async function moneyOf(iso3: Iso3, language: Language) {
 	};
 }
 
+/** A gap that names another country is that country's. */
+const speaksOfOthers = (title: string, iso3: Iso3, all: Iterable<Iso3>) =>
+	[...all].some((other) => other !== iso3 && title.includes(russianWhere(other) ?? '\n'));
+
 function tallyOf(standings: readonly { readonly word: string }[], language: Language) {
 	const count = (...words: string[]) => standings.filter(({ word }) => words.includes(word)).length;
 	return briefWords[language].tally(
@@ -118,6 +110,15 @@ function tallyOf(standings: readonly { readonly word: string }[], language: Lang
 	);
 }
 
+const sourcesOf = (trends: readonly BriefTrend[]) => [
+	...new Set(
+		trends
+			.flatMap(({ pro, contra }) => [pro, contra])
+			.flatMap((one) => one?.figure.sources ?? [])
+			.map(({ publisher, licence }) => `${publisher}, ${licence.title}`)
+	)
+];
+
 export async function load({ params: { iso3 }, parent }) {
 	const { language } = await parent();
 	const { shelf, argument } = await shipped();
@@ -125,8 +126,7 @@ export async function load({ params: { iso3 }, parent }) {
 	if (!country) error(404, iso3);
 	const words = briefWords[language];
 	const peers = await peersOf(country);
-	const beside = peers.subregion.length ? peers.subregion : peers.alike;
-	const maker = await briefMaker(country, language, beside.slice(0, most));
+	const maker = await briefMaker(country, language, peers.drawn);
 	const trends = await Promise.all((await claimsOf('trend')).map((claim) => maker.trend(claim)));
 	const figures = (ids: typeof aidPieces) => Promise.all(ids.map((id) => maker.figure(id)));
 	const named = (list: readonly Iso3[]) =>
@@ -145,10 +145,8 @@ export async function load({ params: { iso3 }, parent }) {
 		),
 		counted: countedStandings(trends.map(({ standing }) => standing)).length,
 		peers: {
-			names: listed(
-				named(beside.slice(0, most)).map(({ name }) => name),
-				language
-			),
+			way: peers.way,
+			drawn: named(peers.drawn),
 			by: (['subregion', 'income', 'alike'] as const).map((id) => ({
 				id,
 				label: words.peersBy[id],
@@ -156,7 +154,10 @@ export async function load({ params: { iso3 }, parent }) {
 			}))
 		},
 		trends,
-		aid: await figures(aidPieces),
+		priced: await maker.priced(),
+		shares: await figures(aidPieces),
+		traits: traitIds.map(({ id }) => ({ id, name: indicatorOf(shelf.catalogue, id).short[language] })),
+		givers: named(await givers('by-donor')).sort((a, b) => a.name.localeCompare(b.name, language)),
 		civic: await figures(civicPieces),
 		donors: await partnersHere('by-recipient', country.iso3, language),
 		gives: (await givers('by-donor')).includes(country.iso3),
@@ -164,17 +165,11 @@ export async function load({ params: { iso3 }, parent }) {
 		missing: [...new Set(empty)],
 		gaps: [...argument.gaps.values()]
 			.filter(({ claim }) => trends.some((one) => claim === one.claim.id) || claim === 'reason-4.4')
+			.filter(({ title }) => !speaksOfOthers(title.ru, country.iso3, shelf.countries.keys()))
 			.slice(0, 8)
 			.map((gap) => gapHere(gap, language)),
 		recommendations: await maker.rests(),
-		sources: [
-			...new Set(
-				trends
-					.flatMap(({ pro, contra }) => [pro, contra])
-					.flatMap((one) => one?.figure.sources ?? [])
-					.map(({ publisher, licence }) => `${publisher}, ${licence.title}`)
-			)
-		],
+		sources: sourcesOf(trends),
 		edition: shelf.catalogue.edition
 	};
 }
