@@ -6,6 +6,7 @@ import { frame } from '$lib/charts/frame';
 import { heightFor } from '$lib/charts/height';
 import { nativeChart } from '$lib/deck/native-chart';
 import type { TalkFigure, TalkMissing, TalkSlide } from '$lib/deck/talk';
+import type { Figure } from '$lib/figures/figure';
 import { exportWords } from '$lib/words/messages-export';
 import { pageWords } from '$lib/words/messages-pages';
 import { presentWords } from '$lib/words/messages-present';
@@ -28,10 +29,19 @@ function best(figures: readonly FigureHere[]): FigureHere | undefined {
 	return drawn.find(isReadable) ?? drawn[0] ?? figures[0];
 }
 
+/** Of a piece's verdicts the one that a slide shows. */
+function shownVerdict({ verdicts: given }: Figure): Pick<Figure, 'verdicts'> {
+	if (!given) return {};
+	const { together, verdicts, evidence } = given;
+	return {
+		verdicts: together ? { evidence, together, verdicts: [] } : { evidence, verdicts: verdicts.slice(0, 1) }
+	};
+}
+
 /** Slides show no rows behind numbers and judge nothing: what is only for that stays on the pages. Plain values only. */
 function light({ figure, side }: FigureHere): TalkFigure {
 	const plain = JSON.parse(JSON.stringify(figure)) as typeof figure;
-	return { side, figure: { ...plain, findings: [], answerParts: [] } };
+	return { side, figure: { ...plain, ...shownVerdict(plain), findings: [], answerParts: [] } };
 }
 
 const sides = ['for', 'against'] as const;

@@ -70,8 +70,8 @@ function wordsPx(texts: EmbedTexts, { innerPx, title, answer, isWide }: Width): 
 	);
 }
 
-/** The height to ask of a frame, so that the drawing fills the room and no more. */
-function askedPx(chart: ChartData, frame: Frame, roomPx: number): number {
+/** The height to ask of a frame, so that the drawing fills the room and no more; the least one where it cannot. */
+export function askedPx(chart: ChartData, frame: Frame, roomPx: number): number {
 	if (isPliant(chart)) return Math.min(mostPx, Math.max(leastPx, Math.round(roomPx)));
 	let [low, high] = [leastPx, 900];
 	while (high - low > 4) {
