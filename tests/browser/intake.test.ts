@@ -80,7 +80,7 @@ describe('a file', () => {
 	it('is asked about, and each answer and undo counts at once', async () => {
 		await open('/ru/data/', async (page) => {
 			await bring(page, aidTable('Атлантида'));
-			expect(await page.textContent('h1')).toContain('2');
+			expect(await page.textContent('h1')).toContain('два вопроса');
 			expect(await rowsLeft(page)).toBe(2);
 			await page.getByRole('button', { name: 'Республика Конго', exact: true }).click();
 			await expect.poll(() => rowsLeft(page)).toBe(1);

@@ -199,7 +199,8 @@ describe('settle', () => {
 					expect(sum.all).toBe(sheet.length);
 					expect(cells.accepted + cells.waiting + cells.aside + cells.rejected).toBe(cells.all);
 					if (mapping.combine === 'one') expect(observations.value.length).toBe(cells.accepted);
-					if (wide) expect(cells.all).toBe(sum.accepted * 3);
+					// A freak row may be wider than the table and be taken for it: then no header is a year.
+					if (wide && mapping.time.kind === 'headers') expect(cells.all).toBe(sum.accepted * 3);
 				}
 			),
 			{ numRuns: 1500 }

@@ -24,6 +24,8 @@ export interface LinesData extends Spoken, Measure {
 	readonly zero: boolean;
 	/** logarithmic value axis; values ≤ 0 are left out of the drawing, never of the table */
 	readonly log: boolean;
+	/** where values that nobody has settled yet may lie: dotted rings beside the line of that key */
+	readonly waiting?: readonly { readonly key: string; readonly year: number; readonly value: number }[];
 	/** the last year the source has, where it lies before the end of the axis, with the words for it */
 	readonly ends?: { readonly year: number; readonly label: string };
 }

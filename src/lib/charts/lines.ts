@@ -24,6 +24,7 @@ export function linesOptions(data: LinesData, frame: Frame): PlotOptions {
 			pathMark(layout.notes),
 			...inOrder.flatMap((one) => intervalMarks(one, data, layout)),
 			...inOrder.flatMap((one) => lineMarks(one, data, layout)),
+			...waitingMarks(data, layout),
 			...endMarks(layout),
 			...noteMarks(layout)
 		]
@@ -65,6 +66,25 @@ function lineMarks(line: Line, data: LinesData, layout: LinesLayout): Markish[] 
 	);
 	if (alone.length > 0) marks.push(dot(alone.flat(), { ...place, fill: stroke, r: strokeWidth }));
 	return marks;
+}
+
+/** Values that wait for an answer: rings in dots, so that nobody takes them for values. */
+function waitingMarks({ waiting = [], domain: [from, to] }: LinesData, layout: LinesLayout): Markish[] {
+	const [low, high] = layout.y.domain;
+	const inside = waiting.filter(
+		({ year, value }) => year >= from && year <= to && value >= low && value <= high
+	);
+	return inside.map((one) =>
+		dot([one], {
+			x: 'year',
+			y: 'value',
+			r: layout.frame.linePx * 2.2,
+			fill: 'var(--paper)',
+			stroke: layout.colours.get(one.key)?.line ?? 'var(--ring)',
+			strokeWidth: 1.5,
+			strokeDasharray: '2 2.5'
+		})
+	);
 }
 
 const hasInterval = (point: Point) => point.low !== undefined && point.high !== undefined;

@@ -42,6 +42,10 @@ function schemeOf(key: Profile | undefined, signature: Signature | undefined, na
 	return fits && own === 'name' ? own : signature.scheme;
 }
 
+/** Numbers in most rows: a weight that a few rows have is none. */
+const isFull = ({ length }: Sheet, { numbers, filled }: Profile) =>
+	numbers > 0.9 && filled * 2 >= Math.min(length, 3000);
+
 /** Key and time as the publisher's layout has them; what it leaves open is found by looking. */
 function rolesOf(looked: Looked, signature: Signature | undefined): Roles {
 	const { sheet, profiles } = looked;
@@ -54,7 +58,7 @@ function rolesOf(looked: Looked, signature: Signature | undefined): Roles {
 		key,
 		scheme: schemeOf(key, signature, keyAt !== undefined),
 		time,
-		weight: profiles.find((one) => weightWord.test(one.header) && one.numbers > 0.9 && one.distinct > 1)?.at,
+		weight: profiles.find((one) => weightWord.test(one.header) && isFull(sheet, one) && one.distinct > 1)?.at,
 		rowsEach: rowsEachOf(sheet, key, time)
 	};
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '$lib/intake/outcome';
 
 /** @param countries of the region, in its order */
 export function linesOf(
-	{ observations, firstYear, lastYear, mapping }: Outcome,
+	{ observations, questions, firstYear, lastYear, mapping }: Outcome,
 	countries: readonly { readonly id: string; readonly name: string }[],
 	words: { readonly name: string; readonly unit: string; readonly description: string },
 	language: Language
@@ -22,6 +22,16 @@ export function linesOf(
 		return [{ key: id, label: name, role: 'country' as const, points }];
 	});
 	const largest = Math.max(0, ...lines.flatMap(({ points }) => points.map((point) => Math.abs(point.value))));
+	const shown = new Set(lines.map(({ key }) => key));
+	const waiting = questions.flatMap((one) =>
+		one.kind === 'cell' && shown.has(one.iso3)
+			? one.options.map((option) => ({
+					key: String(one.iso3),
+					year: one.year,
+					value: Number(option) * mapping.factor
+				}))
+			: []
+	);
 	return {
 		form: 'lines',
 		language,
@@ -33,6 +43,7 @@ export function linesOf(
 		annotations: [],
 		domain: [firstYear, Math.max(firstYear + 1, lastYear)],
 		zero: mapping.unitKind === 'percent' || mapping.unitKind === 'count',
-		log: false
+		log: false,
+		...(waiting.length > 0 && { waiting })
 	};
 }

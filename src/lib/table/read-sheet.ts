@@ -59,6 +59,8 @@ export function planOf(opened: Bytes, wishes: ReadWishes): Plan {
 
 function checkSize(sheet: Sheet): Sheet {
 	if (sheet.columns.length === 0 || sheet.length === 0) throw new Refusal('no-table');
+	// A file in one piece is only looked at here.
+	if (sheet.columns.length > mostColumns) throw new Refusal('too-wide', '', sheet.columns.length);
 	return sheet;
 }
 

@@ -1,6 +1,7 @@
 /** Words around a reader's own file: the promise, how to bring it, what state it is in, what will be made of it. */
 import { numeral } from '$lib/base/numerals';
 import { dictionary } from './dictionary';
+import { countedInWords, headingInWords } from './number-words';
 import { counted, verbFor } from './plural';
 
 const whole = (n: number, language: 'ru' | 'en') => numeral(n, language);
@@ -35,14 +36,14 @@ export const intakeWords = dictionary(
 		tryAnother: 'Выбрать другой файл',
 		done: 'Файл прочитан, вопросов нет',
 		left: (n: number) =>
-			`Файл прочитан. ${verbFor(n, 'ru', 'Остался', 'Осталось')} ${counted('question', n, 'ru')}`,
+			`Файл прочитан. ${verbFor(n, 'ru', 'Остался', 'Осталось')} ${countedInWords('question', n, 'ru')}`,
 		unclear: 'Файл прочитан, но нужна ваша помощь',
 		rowsSum: (n: number) => `${counted('row', n, 'ru')} в таблице`,
 		sumNote: (lines: number) => `ниже строки заголовка; всего в файле ${counted('row', lines, 'ru')}.`,
 		narrow: 'Узкие доли показаны шире.',
 		fates: { accepted: 'Приняты', waiting: 'Ждут ответа', aside: 'Отложены', rejected: 'Отклонены' },
 		acceptedFrom: (n: number) => counted('country', n, 'ru'),
-		questions: 'Вопросы',
+		questions: (n: number) => (n > 0 ? headingInWords('question', n, 'ru') : 'Вопросы'),
 		questionsLead: 'Угадывать не будем. Можно ответить не на всё: неясное останется в стороне.',
 		noQuestions: 'Спрашивать не о чем: всё узнано.',
 		moreQuestions: (n: number) => `Ещё ${counted('question', n, 'ru')} не показано; они в отчёте.`,
@@ -59,6 +60,7 @@ export const intakeWords = dictionary(
 		chartNote: (shown: number, all: number) =>
 			`Показано стран: ${whole(shown, 'ru')}, всего их ${whole(all, 'ru')}. На сайте всюду будет пометка «ваши данные».`,
 		waitingCells: (n: number) => `Ждёт ответа ${counted('value', n, 'ru')}: пока это разрывы в линиях.`,
+		rings: 'Пунктирный кружок стоит там, где значение может оказаться.',
 		noneInRegion: 'Для стран выбранного региона в файле значений нет.',
 		add: 'Добавить показатель',
 		added: 'Показатель добавлен и хранится в этом браузере',
@@ -105,7 +107,7 @@ export const intakeWords = dictionary(
 		notRead: 'The file was not read',
 		tryAnother: 'Choose another file',
 		done: 'The file is read, no questions',
-		left: (n: number) => `The file is read. ${counted('question', n, 'en')} left`,
+		left: (n: number) => `The file is read. ${headingInWords('question', n, 'en')} left`,
 		unclear: 'The file is read, but needs your help',
 		rowsSum: (n: number) => `${counted('row', n, 'en')} in the table`,
 		sumNote: (lines: number) => `below the header; ${counted('line', lines, 'en')} in the whole file.`,
@@ -117,7 +119,7 @@ export const intakeWords = dictionary(
 			rejected: 'Rejected'
 		},
 		acceptedFrom: (n: number) => counted('country', n, 'en'),
-		questions: 'Questions',
+		questions: (n: number) => (n > 0 ? headingInWords('question', n, 'en') : 'Questions'),
 		questionsLead: 'Nothing is guessed. You need not answer everything: what is unclear stays aside.',
 		noQuestions: 'Nothing to ask: everything was recognised.',
 		moreQuestions: (n: number) => `${counted('question', n, 'en')} more not shown; they are in the report.`,
@@ -135,6 +137,7 @@ export const intakeWords = dictionary(
 			`${whole(shown, 'en')} of ${counted('country', all, 'en')} shown. Everywhere on the site it will be marked “your data”.`,
 		waitingCells: (n: number) =>
 			`${counted('value', n, 'en')} waiting for an answer: gaps in the lines until then.`,
+		rings: 'A dotted ring stands where the value may turn out to be.',
 		noneInRegion: 'The file has no values for the countries of the chosen region.',
 		add: 'Add the indicator',
 		added: 'The indicator is added and kept in this browser',
