@@ -16,6 +16,7 @@ import { chartOf, isDrawn } from './compose';
 import { coverageOf, judgedIn, type Coverage } from './coverage';
 import type { DeskMaterial, Measured } from './material';
 import { isPaired, rowsOf, type DeskRow } from './rows';
+import { perPersonFactor } from './transform';
 import { roles, type DeskView, type Role } from './view';
 
 /** A column of the table and of what is downloaded. */
@@ -25,6 +26,8 @@ export interface DeskColumn {
 	readonly label: string;
 	readonly unit: string;
 	readonly digits: number;
+	/** what a value is multiplied by where it is told for a person */
+	readonly perPerson: number;
 }
 
 export interface DeskFigure {
@@ -52,12 +55,13 @@ export interface DeskFigure {
 	readonly gap?: string;
 }
 
-const columnOf = (role: Role, { indicator }: Measured, language: Language): DeskColumn => ({
+const columnOf = (role: Role, { indicator, plain }: Measured, language: Language): DeskColumn => ({
 	role,
 	indicator,
 	label: indicator.short[language],
 	unit: indicator.unit[language],
-	digits: indicator.digits
+	digits: indicator.digits,
+	perPerson: perPersonFactor(plain)
 });
 
 /** A number as a column writes it: large ones in words. */

@@ -71,8 +71,11 @@ function zScores(panel: Panel): Panel {
 /** Counts are told for a million people, money for one, in whole units of the currency. */
 const peopleFor = ({ scale }: Indicator) => (scale === 'money' ? 1 : 1e6);
 
+/** What a value of the table is multiplied by before it is divided by the population. */
+export const perPersonFactor = (indicator: Indicator): number => unitSize(indicator) * peopleFor(indicator);
+
 function perPerson(panel: Panel, population: Panel, indicator: Indicator): Panel {
-	const factor = unitSize(indicator) * peopleFor(indicator);
+	const factor = perPersonFactor(indicator);
 	return each(panel, (series) => {
 		const people = new Map(
 			population.series.get(series.country)?.observations.map(({ year, value }) => [year, value])

@@ -43,8 +43,8 @@ export const deskDataWords = dictionary(
 			title: 'Те же числа у вас',
 			copy: 'Скопировать',
 			copied: 'Скопировано',
-			read: 'Тот же отбор, та же прямая внутри стран, что и на этой странице:',
-			rows: (n: number) => `строк: ${n}`
+			from: { site: 'Файлы с этого сайта', file: 'Скачанный пакет' },
+			own: 'Вашей таблицы на сайте нет и не будет: код читает скачанный пакет этого вида.'
 		},
 		download: {
 			title: 'Скачать этот вид',
@@ -109,8 +109,8 @@ export const deskDataWords = dictionary(
 			title: 'The same figures in your own tools',
 			copy: 'Copy',
 			copied: 'Copied',
-			read: 'The same selection and the same line within countries as on this page:',
-			rows: (n: number) => counted('row', n, 'en')
+			from: { site: 'Files of this site', file: 'Downloaded package' },
+			own: 'Your own table is not on this site and never will be: the code reads the downloaded package of this view.'
 		},
 		download: {
 			title: 'Download this view',
