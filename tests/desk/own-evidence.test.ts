@@ -1,4 +1,6 @@
-// A reader's own piece: its file and link come back whole, broken ones are refused, its YAML fits the argument, its verdict turns with the expectation.
+// A reader's own piece: its file and link come back whole, broken ones are refused, its YAML fits the argument.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '$lib/desk/figure';
 import { gatherView } from '$lib/desk/material';
@@ -11,11 +13,8 @@ import {
 	type OwnEvidence,
 	type OwnExpectation
 } from '$lib/desk/own-evidence';
-import { requestOf, verdictOf } from '$lib/desk/own-verdict';
 import { readLink } from '$lib/desk/read-link';
-import { readDocument } from '$lib/argument/document';
-import { structure } from '$lib/argument/structure';
-import { judgeDesk } from '$lib/work/desk-judge';
+import { readArgument } from '$lib/argument/read';
 import { choices, stock } from './shipped';
 
 const own: OwnEvidence = {
@@ -53,44 +52,33 @@ async function material(query: string) {
 	return gatherView(view, stock, 'en');
 }
 
-it('writes YAML that the argument takes', async () => {
-	const text = yamlOf(own, figureOf(await material('')));
-	const entry = text.split('\n').slice(1, 10).join('\n');
-	const document = `claims: {}\ngaps: {}\nevidence:\n${entry}\n`;
-	const { content } = readDocument('own.yaml', document, structure);
-	expect(Object.values(content.evidence)[0]).toMatchObject({
-		serves: [{ claim: 'trend-4', side: 'against' }],
-		expect: own.expect,
-		period: [1993, 2019],
-		form: 'scatter'
-	});
-});
+describe('YAML to contribute', () => {
+	const text = (name: string) => readFileSync(join('data/argument', name), 'utf8');
+	const files = { claims: text('claims.yaml'), ru: text('ru.yaml'), en: text('en.yaml') };
+	const put = (file: string, lines: string) => file.replace(/^evidence:\n/m, (head) => `${head}${lines}\n`);
 
-describe('the verdict on a view', () => {
-	const judged = async (query: string, expected: OwnExpectation) => {
-		const given = await material(query);
-		return verdictOf(judgeDesk(requestOf(expected, given)), expected, given);
-	};
-
-	it('cannot tell what five countries say of aid and civil society, either way', async () => {
-		for (const sign of ['positive', 'negative'] as const) {
-			const found = await judged('', { kind: 'association', sign, lagYears: 0 });
-			expect(found).toMatchObject({ word: 'cannot-tell', judged: 5 });
+	it.each<readonly [string, OwnExpectation, string]>([
+		['', own.expect, 'trend-4'],
+		['', { kind: 'rise' }, 'reason-4.1'],
+		['?y=gini&from=1961&to=2024', { kind: 'step', direction: 'fall', after: 2005 }, 'reason-1.2'],
+		['?y=gdp-per-person-ppp&y-as=index-1995&axes=log&form=panels', { kind: 'fall' }, 'conclusion'],
+		['?y=hdi&form=heat', { kind: 'rise' }, 'trend-1'],
+		['?y=hdi&form=coverage', { kind: 'rise' }, 'trend-2']
+	])(
+		'of %s, expecting %j of %s, stands in the argument as its loader reads it',
+		async (query, expect_, claim) => {
+			const figure = figureOf(await material(query));
+			const [entry = '', words = ''] = yamlOf({ ...own, claim, expect: expect_ }, figure).split('# ru.yaml');
+			const said = words.split('\n').slice(1).join('\n');
+			const { evidence } = readArgument(
+				{ claims: put(files.claims, entry), ru: put(files.ru, said), en: put(files.en, said) },
+				choices.catalogue.indicators.values()
+			);
+			const [id, piece] = [...evidence].find(([name]) => name.startsWith('own-')) ?? [];
+			expect(id).toMatch(/^own-/);
+			expect(piece).toMatchObject({ serves: [{ claim, side: 'against', role: 'context' }], expect: expect_ });
+			expect(piece?.warrant.ru).toMatch(/^Помощь платит за\sорганизации: "index" #1$/);
+			expect(piece?.indexYear).toBe(query.includes('index') ? 1995 : undefined);
 		}
-	});
-
-	it('sees internet use rise, and the opposite expectation contradicted by the same countries', async () => {
-		const rise = await judged('?y=internet-users', { kind: 'rise' });
-		const fall = await judged('?y=internet-users', { kind: 'fall' });
-		expect(rise.word).toBe('supports');
-		expect(fall.word).toBe('contradicts');
-		expect(fall.against).toEqual(rise.as);
-	}, 120_000);
-
-	it('has no data where there are none', async () => {
-		expect(await judged('?y=gini&countries=TKM,PRK', { kind: 'rise' })).toMatchObject({
-			word: 'no-data',
-			judged: 0
-		});
-	}, 120_000);
+	);
 });

@@ -4,8 +4,8 @@
  * Whatever comes from outside is checked before it is opened.
  */
 import * as v from 'valibot';
-import type { ChartForm, Expectation } from '$lib/argument/evidence';
-import type { DeskFigure } from './figure';
+import type { ChartForm, Expectation, Period } from '$lib/argument/evidence';
+import type { DeskColumn, DeskFigure } from './figure';
 import type { DeskForm } from './view';
 
 const riseOrFall = v.picklist(['rise', 'fall']);
@@ -86,29 +86,59 @@ const flow = (value: object) =>
 		.map(([name, one]) => `${name}: ${String(one)}`)
 		.join(', ')} }`;
 
-/** An entry for data/argument/claims.yaml, with the words for ru.yaml and en.yaml as comments to be filled in. */
-export function yamlOf({ claim, side, expect, warrant, title }: OwnEvidence, figure: DeskFigure): string {
-	const ids = figure.columns.filter(
-		({ role }) => role === 'y' || (role === 'x' && expect.kind === 'association')
+/** The years shown, as far as every indicator of the piece has them. */
+function periodOf({ period: [from, to] }: DeskFigure, used: readonly DeskColumn[]): Period {
+	const first = Math.max(from, ...used.map(({ indicator }) => indicator.firstYear));
+	const last = Math.min(to, ...used.map(({ indicator }) => indicator.lastYear));
+	return first <= last ? [first, last] : [from, to];
+}
+
+/** What claims.yaml has no word for. */
+function remarks({ view }: DeskFigure, used: readonly DeskColumn[]): string[] {
+	const changed = used.flatMap(({ role, indicator }) => {
+		const { kind } = role === 'x' ? view.xAs : view.yAs;
+		const said = kind === 'as-is' || (kind === 'index' && role === 'y');
+		return said ? [] : [`# ${indicator.id} is seen as "${kind}": it needs an indicator of its own first`];
+	});
+	const own = used.flatMap(({ indicator }) =>
+		indicator.own
+			? [`# ${indicator.id} is a table of the reader's own: it must be in the catalogue first`]
+			: []
 	);
-	const id = `own-${ids.map(({ indicator }) => indicator.id).join('-')}`;
+	return [...changed, ...own];
+}
+
+/**
+ * An entry for data/argument/claims.yaml that the argument's loader takes, and the words that go into ru.yaml and
+ * en.yaml. It serves as context, which decides nothing, until a maintainer gives it another role.
+ */
+export function yamlOf({ claim, side, expect, warrant, title }: OwnEvidence, figure: DeskFigure): string {
+	const paired = expect.kind === 'association';
+	const used = figure.columns.filter(({ role }) => role === 'y' || (role === 'x' && paired));
+	const ids = used.map(({ indicator }) => indicator.id);
+	const id = `own-${ids.join('-')}`;
+	const { view, language } = figure;
+	const weakness = used.flatMap(({ indicator }) => indicator.cautions[0]?.[language] ?? [])[0];
 	return [
 		'# claims.yaml, under evidence:',
+		...remarks(figure, used),
 		`  ${id}:`,
-		`    serves: [{ claim: ${claim}, side: ${side}, role: reason }]`,
-		`    indicators: [${ids.map(({ indicator }) => indicator.id).join(', ')}]`,
+		`    serves: [{ claim: ${claim}, side: ${side}, role: context }]`,
+		`    indicators: [${ids.join(', ')}]`,
 		`    expect: ${flow(expect)}`,
-		`    period: [${figure.period.join(', ')}]`,
+		`    period: [${periodOf(figure, used).join(', ')}]`,
 		'    windows: []',
-		`    unit: country`,
-		`    group: ${ids[0]?.indicator.id ?? 'own'}`,
-		`    form: ${forms[figure.view.form] ?? 'lines'}`,
+		`    unit: ${paired ? 'region' : 'country'}`,
+		`    group: ${ids[0] ?? 'own'}`,
+		`    form: ${(!paired && view.form === 'scatter' ? undefined : forms[view.form]) ?? 'lines'}`,
+		...(view.yAs.kind === 'index' && !paired ? [`    indexYear: ${view.yAs.year}`] : []),
+		...(view.log ? ['    log: true'] : []),
 		'',
 		'# ru.yaml and en.yaml, under evidence, in each language:',
 		`  ${id}:`,
 		`    question: ${JSON.stringify(title)}`,
 		`    warrant: ${JSON.stringify(warrant)}`,
-		'    weakness: ""  # what to beware of',
+		`    weakness: ${JSON.stringify(weakness ?? '…')}  # what to beware of`,
 		''
 	].join('\n');
 }

@@ -39,7 +39,7 @@ export interface Script {
 export const isShipped = ({ columns }: Pick<DeskFigure, 'columns'>): boolean =>
 	columns.every(({ indicator }) => !indicator.own);
 
-function slopeOf({ members }: DeskFigure, shown: readonly string[], slope: number): Script['slope'] {
+function slopeOf({ members }: DeskFigure, shown: readonly string[], slope: number) {
 	const others = shown.some((country) => !members.some((one) => one === country));
 	return { value: String(Number(slope.toPrecision(4))), ...(others && { countries: members }) };
 }

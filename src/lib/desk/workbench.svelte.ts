@@ -8,7 +8,7 @@ import { begin, record, redo, undo, type History } from './history';
 import { stepBetween, type Step } from './last-step';
 import { gatherView } from './material';
 import type { OwnExpectation } from './own-evidence';
-import { requestOf, verdictOf, type OwnVerdict } from './own-verdict';
+import { basisOf, verdictOf, type OwnVerdict } from './own-verdict';
 import { Prepared, type ShownView } from './prepared.svelte';
 import { readLink, type DeskNotice } from './read-link';
 import type { DeskReport } from './report';
@@ -132,7 +132,8 @@ export class Workbench {
 	async judge(expect: OwnExpectation): Promise<OwnVerdict> {
 		if (!this.stock || !this.desk) throw new Error('the desk is not open');
 		const material = await gatherView(this.desk.views[0], this.stock, this.language);
-		return verdictOf(await this.around.ask(requestOf(expect, material)), expect, material);
+		const { found } = await this.around.ask({ kind: 'judge' as const, basis: basisOf(expect, material) });
+		return verdictOf(found);
 	}
 
 	undo(): void {

@@ -39,7 +39,7 @@ export class DeskClient {
 			this.#waiting.set(id, { done, fail });
 			this.#ready().postMessage({ id, request });
 		});
-		// An answer is of its request's kind: desk-judge.ts.
+		// An answer is of its request's kind: desk-answer.ts.
 		return answer as Promise<AnswerTo<Request>>;
 	}
 }

@@ -1,5 +1,5 @@
 /** The worker behind the desk: resampling the world's countries and learning how their series wander take up to a second. */
-import { answerDesk } from './desk-judge';
+import { answerDesk } from './desk-answer';
 import type { DeskRequest } from './desk-messages';
 
 const scope = self as unknown as {
