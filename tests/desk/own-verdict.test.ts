@@ -38,29 +38,31 @@ describe('the verdict on a view', () => {
 		expect(fall.against).toEqual(rise.as);
 	}, 120_000);
 
-	/** Pieces that a view of the desk can be: one indicator as it is, or two, over the default region. */
-	const views = [...argument.evidence.values()].filter(({ expect: { kind }, unit, only }) =>
-		only
-			? false
-			: kind === 'association'
-				? unit === 'region'
-				: /^(rise|fall|step)$/.test(kind) && unit === 'country'
-	);
+	/** Pieces that a view of the desk can be: one indicator, or two, over the default region. */
+	const views = [...argument.evidence.values()].filter(({ expect: { kind }, unit, only }) => {
+		if (only) return false;
+		return kind === 'association' ? unit === 'region' : /^(rise|fall|step)$/.test(kind) && unit === 'country';
+	});
+	const queryOf = ({ indicators: [y, x], indexYear, period: [from, to] }: (typeof views)[number]) => {
+		const driver = x ? `&x=${x}` : '';
+		const as = indexYear === undefined ? '' : `&y-as=index-${indexYear}`;
+		return `?y=${y}${driver}${as}&from=${from}&to=${to}`;
+	};
+	/** What the argument's pages say of it. */
+	function argued({ id }: (typeof views)[number]) {
+		const { together, verdicts = [] } = pieceInRegion(docket, id) ?? {};
+		const { word, lean } = together ?? verdicts[0] ?? {};
+		const { supporting, contradicting } = together ?? { supporting: [], contradicting: [] };
+		return { id, word, lean, as: supporting, against: contradicting };
+	}
 
 	it('is that of the argument for every piece that is such a view', async () => {
 		expect(views.length).toBeGreaterThan(40);
-		for (const { id, expect: wanted, indicators, period, indexYear } of views) {
-			const [y, x] = indicators;
-			const as = indexYear === undefined ? '' : `&y-as=index-${indexYear}`;
-			const query = `?y=${y}${x ? `&x=${x}` : ''}${as}&from=${period[0]}&to=${period[1]}`;
-			const { word, lean, as: favour, against } = await judged(query, wanted as OwnExpectation);
-			const found = pieceInRegion(docket, id);
-			const theirs = found?.together ?? found?.verdicts[0];
-			expect({ id, word, lean }).toEqual({ id, word: theirs?.word, lean: theirs?.lean });
-			expect(favour, id).toEqual(found?.together?.supporting ?? []);
-			expect(against, id).toEqual(found?.together?.contradicting ?? []);
-		}
 		expect(shelf.regions[0]?.members).toEqual(docket.members);
+		for (const piece of views) {
+			const { word, lean, as, against } = await judged(queryOf(piece), piece.expect as OwnExpectation);
+			expect({ id: piece.id, word, lean, as, against }).toEqual(argued(piece));
+		}
 	}, 600_000);
 
 	it('has no data where there are none', async () => {
