@@ -59,6 +59,8 @@ export interface Members {
 export interface Line extends Subject {
 	/** sorted by year, one a year, gaps left out */
 	readonly points: readonly Point[];
+	/** named only where it is pointed at: one of hundreds behind the others */
+	readonly unnamed?: boolean;
 	/** a region's line: the members behind each year */
 	readonly members?: readonly Members[];
 }

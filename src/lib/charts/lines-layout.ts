@@ -100,4 +100,5 @@ function valuesOf({ lines, band, benchmark, domain: [from, to] }: LinesData): nu
 /** Lines in a colour of their own are named at their ends, or have their value there; context only where it brings a name. */
 const isNamed = (line: Line, colours: ReadonlyMap<string, Colour>) =>
 	line.points.length > 0 &&
+	!line.unnamed &&
 	(line.role === 'country' ? colours.get(line.key)?.own === true : line.label !== '');

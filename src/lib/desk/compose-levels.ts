@@ -18,11 +18,11 @@ export function latestRows(countries: readonly Iso3[], material: DeskMaterial): 
 
 /** All years of each country as a pale cloud, its median as the dot, its middle half as the whiskers. */
 export function composeDistribution(material: DeskMaterial): Unspoken<DotsData> {
-	const { measured, members, everyone, countries, language, view } = material;
+	const { measured, members, everyone, countries, language, view, log } = material;
 	const { indicator } = measured.y;
 	const byCountry = new Map<Iso3, { year: number; value: number }[]>();
 	for (const { country, year, values } of rowsFor(view.world === 'none' ? members : everyone, material)) {
-		if (values.y === undefined) continue;
+		if (values.y === undefined || (log && values.y <= 0)) continue;
 		const cloud = byCountry.get(country) ?? [];
 		cloud.push({ year, value: values.y });
 		byCountry.set(country, cloud);
@@ -53,8 +53,8 @@ export function composeDistribution(material: DeskMaterial): Unspoken<DotsData> 
 			// A row of thousands of dots is a band: its centiles draw the same band.
 			context: { label: chartWords[language].otherCountries, values: centiles(values) }
 		}),
-		zero: indicator.range[0] === 0 && !view.log,
-		log: view.log
+		zero: indicator.range[0] === 0 && !log,
+		log
 	};
 }
 

@@ -13,12 +13,12 @@ export const mostPaths = 12;
 /** Fewest years with both numbers for a country's own line. */
 const fewestForLine = 8;
 
-const axisOf = ({ indicator }: Measured, { language, view }: DeskMaterial) => ({
+const axisOf = ({ indicator }: Measured, { language, log }: DeskMaterial) => ({
 	label: indicator.short[language],
 	unit: indicator.unit[language],
 	digits: indicator.digits,
-	zero: indicator.range[0] === 0 && !view.log,
-	log: view.log,
+	zero: indicator.range[0] === 0 && !log,
+	log,
 	...(indicator.range[0] === 0 && indicator.range[1] === 1 && { range: [0, 1] as const })
 });
 
@@ -103,8 +103,8 @@ function fitted(
 	members: ReadonlyMap<Iso3, readonly PairedRow[]>,
 	material: DeskMaterial
 ): Pick<ScatterData, 'fits' | 'middles'> {
-	const { view } = material;
-	if (members.size > mostPaths || view.log || view.fits === 'none') return { fits: [] };
+	const { view, log } = material;
+	if (members.size > mostPaths || log || view.fits === 'none') return { fits: [] };
 	const pairs = [...members.values()].map(pairsOf);
 	const slope = members.size > 2 ? betweenSlope(pairs)?.slope : undefined;
 	const digits = digitsOf([...pairs.map((one) => ownLine(one)?.slope), slope].flatMap((one) => one ?? []));

@@ -33,6 +33,7 @@ function linesOfAll(material: DeskMaterial) {
 		key,
 		label: material.countries.get(key)?.name[material.language] ?? key,
 		role: 'context' as const,
+		unnamed: true,
 		points
 	}));
 	const { form, unit, digits, annotations, domain, zero, log } = data;

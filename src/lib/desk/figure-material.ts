@@ -3,13 +3,31 @@ import { asEvidenceId } from '$lib/base/ids';
 import type { ChartForm } from '$lib/argument/evidence';
 import { worldKey } from '$lib/argument/subject-series';
 import type { Material } from '$lib/figures/material';
+import type { Panel } from '$lib/indicators/panel';
 import type { DeskMaterial } from './material';
 
 const nothing = { ru: '', en: '' };
 
+const known = new WeakMap<Panel, Panel>();
+
+/** What a logarithm can show. */
+function aboveZero(panel: Panel): Panel {
+	const found = known.get(panel) ?? {
+		...panel,
+		series: new Map(
+			[...panel.series].map(([country, series]) => [
+				country,
+				{ ...series, observations: series.observations.filter(({ value }) => value > 0) }
+			])
+		)
+	};
+	known.set(panel, found);
+	return found;
+}
+
 /** The outcome alone, described and never judged. */
 export function figureMaterial(material: DeskMaterial, form: ChartForm): Material {
-	const { view, measured, region, members, period, population, language, countries, landmarks, events } =
+	const { view, log, measured, region, members, period, population, language, countries, landmarks, events } =
 		material;
 	const { indicator, panel } = measured.y;
 	return {
@@ -26,10 +44,10 @@ export function figureMaterial(material: DeskMaterial, form: ChartForm): Materia
 			question: nothing,
 			warrant: nothing,
 			weakness: nothing,
-			...(view.log && { log: true })
+			...(log && { log: true })
 		},
 		indicators: [indicator],
-		panels: [panel],
+		panels: [log ? aboveZero(panel) : panel],
 		population,
 		region: view.world === 'all' && form === 'dots' ? { ...region, members: material.everyone } : region,
 		period,

@@ -17,7 +17,7 @@ import { coverageOf, judgedIn, type Coverage } from './coverage';
 import type { DeskMaterial, Measured } from './material';
 import { isPaired, rowsOf, type DeskRow } from './rows';
 import { perPersonFactor } from './transform';
-import { roles, type DeskView, type Role } from './view';
+import { roles, type DeskForm, type DeskView, type Role } from './view';
 
 /** A column of the table and of what is downloaded. */
 export interface DeskColumn {
@@ -103,10 +103,23 @@ function dotNotes(material: DeskMaterial, rows: readonly DeskRow[]): string[] {
 	});
 }
 
+/** Forms with an axis that can be logarithmic. */
+export const scaled: readonly DeskForm[] = ['lines', 'scatter', 'ranking', 'slope', 'distribution'];
+
+/** What a logarithm cannot show is said. */
+function logNotes({ view, log, language }: DeskMaterial, rows: readonly DeskRow[]): string[] {
+	const words = deskWords[language].chart;
+	if (!view.log) return [];
+	if (!log) return [words.noLog];
+	const axes = view.form === 'scatter' ? (['y', 'x'] as const) : (['y'] as const);
+	const left = rows.filter(({ values }) => axes.some((role) => (values[role] ?? 1) <= 0)).length;
+	return left ? [words.belowLog(left)] : [];
+}
+
 function scatterNotes(material: DeskMaterial, rows: readonly DeskRow[]): string[] {
 	const words = deskWords[material.language].chart;
-	const { view, period } = material;
-	const drawn = view.log ? 'none' : view.fits;
+	const { view, period, log } = material;
+	const drawn = log ? 'none' : view.fits;
 	const inside = drawn === 'both' || drawn === 'within';
 	const between = drawn === 'both' || drawn === 'between';
 	const paired = rows.filter(isPaired).map(({ year }) => year);
@@ -115,7 +128,8 @@ function scatterNotes(material: DeskMaterial, rows: readonly DeskRow[]): string[
 		...(inside ? [words.noteWithin] : []),
 		...(between ? [words.noteBetween] : []),
 		view.path ? words.noteEnds(first, last) : words.noteLoose,
-		...dotNotes(material, rows)
+		...dotNotes(material, rows),
+		...logNotes(material, rows)
 	];
 }
 
@@ -136,7 +150,8 @@ function notesOf(material: DeskMaterial, rows: readonly DeskRow[], chart?: Chart
 	const alone = measured.x && isDrawn(view.form) && view.form !== 'calendar';
 	return [
 		...(view.form === 'map' ? mapNotes(material, chart) : []),
-		...(alone ? [words.outcomeOnly(measured.y.indicator.short[language])] : [])
+		...(alone ? [words.outcomeOnly(measured.y.indicator.short[language])] : []),
+		...(scaled.includes(view.form) ? logNotes(material, rows) : [])
 	];
 }
 

@@ -26,6 +26,8 @@ export interface Measured {
 
 export interface DeskMaterial {
 	readonly view: DeskView;
+	/** logarithmic axes, where anything lies above zero on each of them */
+	readonly log: boolean;
 	readonly language: Language;
 	readonly measured: { readonly y: Measured } & { readonly [R in Exclude<Role, 'y'>]?: Measured };
 	readonly region: Region;
@@ -127,6 +129,9 @@ export async function gatherView(view: DeskView, stock: Stock, language: Languag
 	return materialFrom(view, stock, language, { population, events: events.flat(), panels });
 }
 
+const hasPositive = ({ series }: Panel, country: Iso3) =>
+	series.get(country)?.observations.some(({ value }) => value > 0) ?? false;
+
 function materialFrom(view: DeskView, stock: Stock, language: Language, read: Read): DeskMaterial {
 	const { shelf } = stock;
 	const { population, events, panels } = read;
@@ -141,8 +146,10 @@ function materialFrom(view: DeskView, stock: Stock, language: Language, read: Re
 	const judged = [measured.y, measured.x].flatMap((one) => one?.panel ?? []);
 	const alone = measured.y.panel.series.has(worldKey) && measured.y.panel.series.size === 1;
 	const members = alone ? [worldKey] : region.members;
+	const axes = view.form === 'scatter' ? judged : judged.slice(0, 1);
 	return {
 		view,
+		log: view.log && axes.every((panel) => members.some((country) => hasPositive(panel, country))),
 		language,
 		measured,
 		region,

@@ -61,8 +61,11 @@ export function readFile(text: string): OwnEvidence | undefined {
 const fragmentName = '#piece=';
 export const writeFragment = (own: OwnEvidence): string =>
 	fragmentName + encodeURIComponent(JSON.stringify(own));
+/** The address carries a piece, whole or broken. */
+export const isFragment = (hash: string): boolean => hash.startsWith(fragmentName);
+
 export function readFragment(hash: string): OwnEvidence | undefined {
-	if (!hash.startsWith(fragmentName)) return undefined;
+	if (!isFragment(hash)) return undefined;
 	try {
 		return readFile(decodeURIComponent(hash.slice(fragmentName.length)));
 	} catch {

@@ -33,6 +33,8 @@ export type DeskNotice =
 	| { readonly kind: 'bad-transform'; readonly view: number; readonly value: string }
 	| { readonly kind: 'bad-choice'; readonly view: number; readonly name: string; readonly value: string }
 	| { readonly kind: 'too-many-views'; readonly most: number }
+	/** the piece of evidence behind the link cannot be read */
+	| { readonly kind: 'bad-piece' }
 	| { readonly kind: 'place'; readonly view: number; readonly notice: ViewNotice };
 
 export interface ReadDesk {

@@ -33,6 +33,7 @@ export const deskStepWords = dictionary(
 				`Пересчёт «${value}» к этому показателю не подходит; показаны значения как есть.`,
 			'bad-choice': (value: string) => `Значения «${value}» нет среди возможных; взято обычное.`,
 			'too-many-views': () => 'Видов было больше четырёх; открыты первые четыре.',
+			'bad-piece': () => 'Свидетельство в ссылке повреждено и не открыто: попросите файл или новую ссылку.',
 			dismiss: 'Понятно'
 		},
 		saved: {
@@ -80,6 +81,8 @@ export const deskStepWords = dictionary(
 				`“${value}” does not suit this indicator; its values are shown as they are.`,
 			'bad-choice': (value: string) => `“${value}” is not among the choices; the usual one is taken.`,
 			'too-many-views': () => 'There were more than four views; the first four are open.',
+			'bad-piece': () =>
+				'The piece of evidence in the link is broken and was not opened: ask for its file or a new link.',
 			dismiss: 'Understood'
 		},
 		saved: {
