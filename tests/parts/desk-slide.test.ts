@@ -61,7 +61,8 @@ function figureOf(label: string): DeskFigure {
 				indicator: { ...indicator, id: asIndicatorId('own-aaaaaaaaaaaa') },
 				label,
 				unit: label,
-				digits: 1
+				digits: 1,
+				perPerson: 1
 			}
 		],
 		others: [],
