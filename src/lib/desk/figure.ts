@@ -9,6 +9,7 @@ import type { ChartData } from '$lib/charts/chart-data';
 import type { FigureSource } from '$lib/figures/figure';
 import type { Indicator } from '$lib/indicators/indicator';
 import { deskWords } from '$lib/words/messages-desk';
+import { deskMeasureWords } from '$lib/words/messages-desk-measure';
 import { figureWords } from '$lib/words/messages-figure';
 import { latestRows } from './compose-levels';
 import { otherRows } from './compose-scatter';
@@ -108,7 +109,7 @@ export const scaled: readonly DeskForm[] = ['lines', 'scatter', 'ranking', 'slop
 
 /** What a logarithm cannot show is said. */
 function logNotes({ view, log, language }: DeskMaterial, rows: readonly DeskRow[]): string[] {
-	const words = deskWords[language].chart;
+	const words = deskMeasureWords[language];
 	if (!view.log) return [];
 	if (!log) return [words.noLog];
 	const axes = view.form === 'scatter' ? (['y', 'x'] as const) : (['y'] as const);

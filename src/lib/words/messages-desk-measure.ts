@@ -1,5 +1,6 @@
-/** What a transformed indicator is called above an axis and after a number. */
+/** What a transformed indicator is called above an axis and after a number, and what a scale cannot show. */
 import { dictionary } from './dictionary';
+import { counted } from './plural';
 
 export const deskMeasureWords = dictionary(
 	{
@@ -16,6 +17,9 @@ export const deskMeasureWords = dictionary(
 		asPerPerson: (name: string) => `${name} на душу населения`,
 		asIndex: (name: string, year: number) => `${name} (${year} г. = 100)`,
 		asZ: (name: string) => `${name} относительно мира`,
+		noLog: 'Выше нуля здесь ничего нет, поэтому шкала обычная.',
+		belowLog: (n: number) =>
+			`На логарифмической шкале нет места нулю и отрицательным: не показано значений — ${n}.`,
 		medianReason: 'Для преобразованных значений по региону берётся медиана стран.'
 	},
 	{
@@ -32,6 +36,9 @@ export const deskMeasureWords = dictionary(
 		asPerPerson: (name: string) => `${name} per person`,
 		asIndex: (name: string, year: number) => `${name} (${year} = 100)`,
 		asZ: (name: string) => `${name} against the world`,
+		noLog: 'Nothing here lies above zero, so the scale is linear.',
+		belowLog: (n: number) =>
+			`A logarithmic scale has no place for zero and below: ${counted('value', n, 'en')} not shown.`,
 		medianReason: 'Transformed values of a region are the median of its countries.'
 	}
 );

@@ -91,9 +91,6 @@ export const deskWords = dictionary(
 			outcomeOnly: (name: string) =>
 				`Нарисован первый показатель: ${name}. Второй — в таблице и на графике связи.`,
 			allCountries: (n: number) => `Все страны: ${counted('country', n, 'ru')}`,
-			noLog: 'Выше нуля здесь ничего нет, поэтому шкала обычная.',
-			belowLog: (n: number) =>
-				`На логарифмической шкале нет места нулю и отрицательным: не показано значений — ${n}.`,
 			empty: 'Для этих стран и лет нет ни одного значения.',
 			emptyPair: 'Ни у одной из этих стран нет года, за который известны оба показателя.',
 			fill: 'Выберите другие страны, другие годы или другой показатель; «Охват» покажет, что известно.',
@@ -215,9 +212,6 @@ export const deskWords = dictionary(
 			outcomeOnly: (name: string) =>
 				`Drawn is the first indicator: ${name}. The second is in the table and the scatter.`,
 			allCountries: (n: number) => `Every country: ${n}`,
-			noLog: 'Nothing here lies above zero, so the scale is linear.',
-			belowLog: (n: number) =>
-				`A logarithmic scale has no place for zero and below: ${counted('value', n, 'en')} not shown.`,
 			empty: 'There is no value for these countries and years.',
 			emptyPair: 'None of these countries has a year in which both indicators are known.',
 			fill: 'Choose other countries, other years or another indicator; “Coverage” shows what is known.',
