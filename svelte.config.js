@@ -15,7 +15,7 @@ export default {
 			directives: {
 				'default-src': ['none'],
 				// the script that sets the kept theme before the first paint: src/lib/parts/theme-script.ts
-				'script-src': ['self', 'sha256-jO4W+8zSIVbyXVaD3SGMsHQP7hF+DoMB/UFLalhJGw4='],
+				'script-src': ['self', 'sha256-OPdMinbduZgk2+sVuWj5CMwAPnLs31KQb7zWGenE4GI='],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],

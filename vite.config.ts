@@ -1,8 +1,21 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Modules that at least so many pages or parts loaded on demand share stand in one file with the others. */
+const sharedBy = 6;
+
+/** Few files: each costs a reader on a slow line a journey there and back, a few at a time. */
+const fewFiles: Plugin = {
+	name: 'few-files',
+	outputOptions(options) {
+		if (this.environment.name !== 'client') return options;
+		return { ...options, codeSplitting: { groups: [{ name: 'shared', minShareCount: sharedBy }] } };
+	}
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), fewFiles],
 	build: { assetsInlineLimit: 0, target: 'es2022' },
 	server: { fs: { allow: ['data'] } },
 	test: {

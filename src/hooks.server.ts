@@ -1,9 +1,61 @@
 /** Every page says its language, and asks for its scripts only after its text has arrived. */
+import { existsSync, readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
+
+/** What the build tool wrote of each module: its file, and the modules it needs at once. */
+type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
+
+/** There while pages are built, not while they are developed. */
+const manifestFile = '.svelte-kit/output/client/.vite/manifest.json';
+const manifest = (): Manifest =>
+	existsSync(manifestFile) ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest) : {};
+
+/** What makes and draws another region's figures. */
+const makers = ['src/routes/make-figure.ts', 'src/lib/charts/render.ts'];
+
+/** Files of modules and of all that they need at once. */
+function filesOf(modules: readonly string[]): readonly string[] {
+	const all = manifest();
+	const found = new Set<string>();
+	const visit = (name: string) => {
+		const one = all[name];
+		if (!one || found.has(one.file)) return;
+		found.add(one.file);
+		one.imports?.forEach(visit);
+	};
+	modules.forEach(visit);
+	return [...found];
+}
+
+let makerFiles: readonly string[] | undefined;
+
+const charset = '<meta charset="utf-8" />';
+const moduleLink = /\s*<link [^>]*href="([^"]*?)_app\/([^"]+\.js)"[^>]*rel="modulepreload"[^>]*>/g;
+
+/**
+ * The links that Kit writes for the page's scripts as one line before everything else: nothing asks for them unless the
+ * address asks for another view (src/lib/parts/theme-script.ts).
+ */
+function asLater(html: string, language: string | undefined): string {
+	const links = [...html.matchAll(moduleLink)];
+	const root = links[0]?.[1];
+	if (root === undefined) return html;
+	makerFiles ??= filesOf(makers);
+	const scripts = new Set([
+		...links.map(([, , file = '']) => file),
+		...(language ? makerFiles.map((file) => file.replace(/^_app\//, '')) : [])
+	]);
+	const names = language ? [`../data/names-${language}.json`] : [];
+	const list = [`${root}_app/`, ...names, ...scripts].join(' ');
+	return html
+		.replace(moduleLink, '')
+		.replace(charset, `${charset}\n\t\t<meta name="later" content="${list}" />`);
+}
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.params['lang'] ?? 'ru'),
+		transformPageChunk: ({ html }) =>
+			asLater(html.replace('%lang%', event.params['lang'] ?? 'ru'), event.params['lang']),
 		// Scripts and fonts compete with the first chart on a slow line; the inline loader at the end asks for them.
-		preload: ({ type }) => type === 'css'
+		preload: ({ type }) => type === 'css' || type === 'js'
 	});

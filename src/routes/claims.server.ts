@@ -5,6 +5,8 @@ import type { ClaimVerdict, VerdictWord } from '$lib/argument/verdict';
 import { asClaimId, type ClaimId } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
 import type { Figure } from '$lib/figures/figure';
+import { sendFigure } from '$lib/figures/send-figure';
+import type { GivenFigure, SentFigure } from '$lib/figures/sent-figure';
 import type { Region } from '$lib/indicators/region';
 import { judgeClaim } from '$lib/judging/judge-claim';
 import { standingOfPiece, standingsByCountry, type Standings } from '$lib/judging/standings';
@@ -22,8 +24,8 @@ export interface ClaimHere {
 	readonly restsOn: readonly ClaimId[];
 }
 
-export interface FigureHere extends Pick<Service, 'side' | 'role'> {
-	readonly figure: Figure;
+export interface FigureHere<One extends GivenFigure = Figure> extends Pick<Service, 'side' | 'role'> {
+	readonly figure: One;
 	readonly axis?: Service['axis'];
 }
 
@@ -38,9 +40,9 @@ export interface GapHere {
 }
 
 /** A claim with all that speaks for it and against it. */
-export interface ArguedClaim {
+export interface ArguedClaim<One extends GivenFigure = Figure> {
 	readonly claim: ClaimHere;
-	readonly figures: readonly FigureHere[];
+	readonly figures: readonly FigureHere<One>[];
 	readonly gaps: readonly GapHere[];
 	/** how it stands in each country of the default region */
 	readonly standings: Standings | undefined;
@@ -147,4 +149,19 @@ export async function argued(claim: Claim, language: Language, region?: Region):
 		gaps: gaps.map((gap) => gapHere(gap, language)),
 		standings: standingsByCountry(docket, claim.id)
 	};
+}
+
+const sent = new WeakMap<Figure, SentFigure>();
+
+/** A figure for a page that shows it: the same value each time, so that it is written once. */
+export function sendOnce(figure: Figure): SentFigure {
+	const known = sent.get(figure) ?? sendFigure(figure);
+	sent.set(figure, known);
+	return known;
+}
+
+/** The same as a page is sent it: with drawings, without their numbers. */
+export async function arguedSent(claim: Claim, language: Language): Promise<ArguedClaim<SentFigure>> {
+	const whole = await argued(claim, language);
+	return { ...whole, figures: whole.figures.map((one) => ({ ...one, figure: sendOnce(one.figure) })) };
 }

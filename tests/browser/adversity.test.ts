@@ -7,13 +7,13 @@ const open = useBrowser();
 describe('when files do not come', () => {
 	it('shows the default view, says that the choice was not applied, and tries again when asked', async () => {
 		await open('/robots.txt', async (page) => {
-			await page.route('**/data/shelf-*.json', (route) => route.abort());
+			await page.route('**/data/names-*.json', (route) => route.abort());
 			await page.goto(`${inject('site')}/en/practice/?region=south-caucasus`);
 			const alert = page.locator('.notice[role="alert"]');
 			await alert.waitFor();
 			expect(await alert.innerText()).toContain('Central Asia');
 			expect(await page.locator('figure[data-evidence] .answer').first().isVisible()).toBe(true);
-			await page.unroute('**/data/shelf-*.json');
+			await page.unroute('**/data/names-*.json');
 			await alert.getByRole('button').click();
 			await settled(page, '?region=south-caucasus');
 			expect(await alert.count()).toBe(0);
@@ -23,11 +23,11 @@ describe('when files do not come', () => {
 	it('the chooser says so and offers to try again', async () => {
 		await open('/en/practice/', async (page) => {
 			await routing(page);
-			await page.route('**/data/shelf-*.json', (route) => route.abort());
+			await page.route('**/data/names-*.json', (route) => route.abort());
 			await page.locator('[popovertarget="chooser"]').first().click();
 			const alert = page.locator('#chooser [role="alert"]');
 			await alert.waitFor();
-			await page.unroute('**/data/shelf-*.json');
+			await page.unroute('**/data/names-*.json');
 			await alert.getByRole('button').click();
 			await page.waitForSelector('#chooser input[type="checkbox"]');
 		});

@@ -22,8 +22,15 @@ async function pinnedPieces(): Promise<string[]> {
 }
 
 /** What each figure of the page says: its sentence, the marks' labels, its table. */
-const figures = (page: Page) =>
-	page.locator('main figure[data-evidence]').evaluateAll((all) =>
+async function figures(page: Page) {
+	await page.evaluate(() => {
+		for (const folded of document.querySelectorAll<HTMLDetailsElement>('main figure .acts details'))
+			folded.open = true;
+	});
+	await page.waitForFunction(() =>
+		[...document.querySelectorAll('main figure .acts')].every((acts) => acts.querySelector('table'))
+	);
+	return page.locator('main figure[data-evidence]').evaluateAll((all) =>
 		all.map((figure) => ({
 			id: figure.getAttribute('data-evidence') ?? '',
 			sentence: figure.querySelector('.answer')?.textContent ?? '',
@@ -31,6 +38,7 @@ const figures = (page: Page) =>
 			table: figure.querySelector('table')?.textContent ?? ''
 		}))
 	);
+}
 
 describe('a link with a query', () => {
 	it.each(withFigures)('/ru/%s speaks of the countries asked for, everywhere', async (path) => {

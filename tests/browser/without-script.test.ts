@@ -19,6 +19,12 @@ describe('without script', () => {
 					expect(await visible.locator('path, line, circle, rect').count()).toBeGreaterThan(3);
 					expect(await drawing.locator('svg:visible').count()).toBe(1);
 				}
+				// A row at a glance has no table; the figure's own page, one link away, does.
+				for (const acts of (await page.locator('main figure .acts').all()).slice(0, 4)) {
+					const folded = acts.locator('details', { has: page.locator('table') });
+					await folded.locator('summary').click();
+					expect(await folded.locator('tbody tr:visible').count()).toBeGreaterThan(0);
+				}
 			},
 			off
 		);

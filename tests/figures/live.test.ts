@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asEvidenceId, asIso3, type EvidenceId } from '$lib/base/ids';
 import type { Figure } from '$lib/figures/figure';
-import { LiveFigures } from '$lib/figures/live.svelte';
+import { LiveFigures, type Workshop } from '$lib/figures/live.svelte';
 import { ownRegion, type View } from '$lib/state/view-query';
+import type { GivenFigure } from '$lib/figures/sent-figure';
 import type { Reader } from '$lib/state/reader.svelte';
 
 const given = (id: string) => ({ id: asEvidenceId(id), language: 'en', answer: 'default' }) as Figure;
@@ -18,20 +19,25 @@ function setUp(
 	broken: readonly string[] = []
 ) {
 	const order: string[] = [];
+	/** each with how many figures were made before */
+	const judged: string[] = [];
 	const failing = new Set(broken);
 	const reader = readerOf(view);
-	const live = new LiveFigures(
-		reader,
-		async (id, chosen) => {
-			const countries = chosen?.countries ?? [];
-			order.push(`${id} ${countries.join('+')}`);
-			await Promise.resolve();
-			if (failing.has(id)) throw new Error('did not come');
-			return { ...given(id), answer: countries.join('+') };
-		},
-		distance
-	);
-	return { live, reader, order, failing };
+	const make: Workshop['make'] = async (id, chosen) => {
+		const countries = chosen?.countries ?? [];
+		order.push(`${id} ${countries.join('+')}`);
+		await Promise.resolve();
+		if (failing.has(id)) throw new Error('did not come');
+		return { ...given(id), answer: countries.join('+') };
+	};
+	const judge: Workshop['judge'] = async (id) => {
+		if (failing.has(id)) throw new Error('did not come');
+		judged.push(`${id} ${order.length}`);
+		return { evidence: id, verdicts: [] };
+	};
+	const whole: Workshop['whole'] = async (id) => ({ ...given(id), answer: 'whole' });
+	const live = new LiveFigures(reader, { make, judge, whole }, distance);
+	return { live, reader, order, judged, failing };
 }
 
 describe('LiveFigures', () => {
@@ -55,6 +61,29 @@ describe('LiveFigures', () => {
 		for (const piece of pieces) live.show(piece);
 		await settled();
 		expect(order).toEqual(['b GEO', 'c GEO', 'd GEO', 'a GEO']);
+	});
+
+	it('judges when all charts are made, the nearest first, and shows what came', async () => {
+		const far = { a: 900, b: 0, c: 0, d: 100 } as Record<string, number>;
+		const { live, judged } = setUp(viewOf('GEO'), (id) => far[id] ?? 0);
+		for (const piece of pieces) live.show(piece);
+		await settled();
+		expect(judged).toEqual(['b 4', 'c 4', 'd 4', 'a 4']);
+		const shown = live.show(pieces[0]!).figure as Figure;
+		expect([shown.answer, shown.verdicts?.evidence]).toEqual(['GEO', 'a']);
+	});
+
+	it('holds back what else is wanted until the charts in view are there', async () => {
+		const { live, order } = setUp(viewOf('GEO'), (id) => (id === 'c' ? 0 : 500));
+		for (const piece of pieces) live.show(piece);
+		await live.settled();
+		expect(order).toEqual(['c GEO']);
+	});
+
+	it('fetches the numbers of a figure that was only sent drawn', async () => {
+		const { live } = setUp(undefined);
+		const { answer: _, ...sent } = given('a');
+		expect((await live.whole(sent as GivenFigure)).answer).toBe('whole');
 	});
 
 	it('drops what was wanted for a view that was left', async () => {

@@ -59,3 +59,5 @@ function unwrap(group: Element) {
 	}
 	group.replaceWith(only);
 }
+
+export { heightFor } from './height';

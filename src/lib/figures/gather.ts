@@ -1,5 +1,5 @@
 /** Fetches what one figure needs: piece, region and years → material. */
-import { asIndicatorId, type Iso3 } from '$lib/base/ids';
+import type { Iso3 } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
 import type { Evidence, Period } from '$lib/argument/evidence';
 import { indicatorOf } from '$lib/indicators/catalogue';
@@ -7,9 +7,7 @@ import type { Library } from '$lib/indicators/library';
 import type { ProtestEvent } from '$lib/indicators/protest-event';
 import type { Region } from '$lib/indicators/region';
 import type { Material } from './material';
-import type { Shelf } from './shelf';
-
-export const populationId = asIndicatorId('population');
+import { populationId, type Shelf } from './shelf';
 
 /** Where a figure's numbers come from. */
 export interface Stock {

@@ -2,21 +2,34 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- each change puts a new map in place of the old one */
 import type { EvidenceId } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
+import type { PieceInRegion } from '$lib/judging/judge-region';
 import type { Reader } from '$lib/state/reader.svelte';
 import type { View } from '$lib/state/view-query';
 import type { Figure } from './figure';
+import { isWhole, type GivenFigure } from './sent-figure';
 
 /** A figure, and whether it is already the reader's. */
-export interface Shown {
-	readonly figure: Figure;
+export interface Shown<Given extends GivenFigure> {
+	readonly figure: Given | Figure;
 	readonly state: 'ready' | 'waiting' | 'failed';
 }
 
-/** Makes a figure for a view; loaded with the drawing code, not before. */
-export type Maker = (id: EvidenceId, view: View | undefined, language: Language) => Promise<Figure>;
+/** Makes figures; loaded with the drawing code, not before. Everything rejects when a file did not come. */
+export interface Workshop {
+	/** a figure for a view, not yet judged */
+	readonly make: (id: EvidenceId, view: View | undefined, language: Language) => Promise<Figure>;
+	/** what the data say of it; nothing for what is only described */
+	readonly judge: (
+		id: EvidenceId,
+		view: View | undefined,
+		language: Language
+	) => Promise<PieceInRegion | undefined>;
+	/** the figure of the default view, of which a page was sent the words and the drawing */
+	readonly whole: (id: EvidenceId, language: Language) => Promise<Figure>;
+}
 
 interface Wish {
-	readonly given: Figure;
+	readonly given: GivenFigure;
 	readonly view: View;
 }
 
@@ -29,20 +42,23 @@ export class LiveFigures {
 	#made = $state.raw<ReadonlyMap<string, Figure>>(new Map());
 	#failed = $state.raw<ReadonlySet<string>>(new Set());
 	#wanted = new Map<string, Wish>();
-	#begun = new Set<string>();
+	#begun = new Map<string, EvidenceId>();
 	#ready = new Map<string, Figure>();
+	#judged = new Set<string>();
 	#workers = 0;
+	#most = 1;
 	#shownAt = 0;
+	#waiting: (() => void)[] = [];
 
 	/** @param distance how far a figure is from what the reader sees; the nearest is made first */
 	constructor(
 		private readonly reader: Reader,
-		private readonly make: Maker,
+		private readonly workshop: Workshop,
 		private readonly distance: (id: EvidenceId) => number = () => 0
 	) {}
 
 	/** What stands in place of the given figure now; asks for the reader's own where it is not yet made. */
-	show(given: Figure): Shown {
+	show<Given extends GivenFigure>(given: Given): Shown<Given> {
 		const { view, pending } = this.reader;
 		if (pending) return { figure: given, state: 'waiting' };
 		if (!view) return { figure: given, state: 'ready' };
@@ -60,8 +76,24 @@ export class LiveFigures {
 	}
 
 	/** Another piece for the reader's view, the default one or their own: for what leaves the page. */
-	made(id: EvidenceId, language: Language): Promise<Figure> {
-		return this.make(id, this.reader.view, language);
+	async made(id: EvidenceId, language: Language): Promise<Figure> {
+		const { view } = this.reader;
+		const [figure, verdicts] = await Promise.all([
+			this.workshop.make(id, view, language),
+			this.workshop.judge(id, view, language)
+		]);
+		return { ...figure, ...(verdicts && { verdicts }) };
+	}
+
+	/** A shown figure with its numbers. */
+	async whole(figure: GivenFigure): Promise<Figure> {
+		return isWhole(figure) ? figure : this.workshop.whole(figure.id, figure.language);
+	}
+
+	/** Resolves when the charts that the reader sees are the reader's own: what else is fetched comes after them. */
+	async settled(): Promise<void> {
+		await new Promise((done) => setTimeout(done));
+		if (this.#busyInView()) await new Promise<void>((done) => this.#waiting.push(done));
 	}
 
 	/** Tries those again that failed, on the reader's word. */
@@ -72,16 +104,61 @@ export class LiveFigures {
 	#want(key: string, wish: Wish): void {
 		if (this.#wanted.has(key) || this.#begun.has(key) || this.#ready.has(key)) return;
 		this.#wanted.set(key, wish);
-		if (this.#workers >= mostAtOnce) return;
+		this.#hire();
+	}
+
+	/** The first figure has the line for itself; then some are under way together. */
+	#hire(): void {
+		if (this.#workers >= this.#most) return;
 		this.#workers += 1;
 		// The whole page has asked before the first is chosen.
 		void Promise.resolve().then(() => this.#work());
 	}
 
 	async #work(): Promise<void> {
-		for (let key = this.#nearest(); key !== undefined; key = this.#nearest()) await this.#makeOne(key);
+		for (let key = this.#nearest(); key !== undefined; key = this.#nearest()) {
+			await this.#makeOne(key);
+			if (!this.#busyInView()) this.#release();
+			this.#most = mostAtOnce;
+			while (this.#wanted.size && this.#workers < this.#most) this.#hire();
+		}
 		this.#workers -= 1;
-		if (this.#workers === 0) this.#publish();
+		if (this.#workers > 0) return;
+		this.#publish();
+		this.#release();
+		await this.#judge();
+	}
+
+	#release(): void {
+		for (const done of this.#waiting.splice(0)) done();
+	}
+
+	/** Whether a figure that the reader sees is still to come. */
+	#busyInView(): boolean {
+		const under = [...this.#wanted.values()].map(({ given }) => given.id);
+		const begun = [...this.#begun.values()];
+		return [...under, ...begun].some((id) => this.distance(id) === 0);
+	}
+
+	/** What was made for the reader's present view is judged, the nearest first; what does not come stays away. */
+	async #judge(): Promise<void> {
+		const { view } = this.reader;
+		if (!view) return;
+		const mine = [...this.#made].filter(
+			([key, figure]) => keyOf(figure, view) === key && !this.#judged.has(key)
+		);
+		mine.sort(([, a], [, b]) => this.distance(a.id) - this.distance(b.id));
+		await Promise.all(
+			mine.map(async ([key, figure]) => {
+				this.#judged.add(key);
+				const found = await this.workshop
+					.judge(figure.id, view, figure.language)
+					.catch(() => void this.#judged.delete(key));
+				if (found) this.#ready.set(key, { ...figure, verdicts: found });
+				if (performance.now() - this.#shownAt >= showAfterMs) this.#publish();
+			})
+		);
+		this.#publish();
 	}
 
 	/** The wish nearest to the reader's eyes; those of a view that was left are dropped. */
@@ -103,9 +180,9 @@ export class LiveFigures {
 		const wish = this.#wanted.get(key);
 		if (!wish) return;
 		this.#wanted.delete(key);
-		this.#begun.add(key);
+		this.#begun.set(key, wish.given.id);
 		try {
-			const figure = await this.make(wish.given.id, wish.view, wish.given.language);
+			const figure = await this.workshop.make(wish.given.id, wish.view, wish.given.language);
 			this.#ready.set(key, figure);
 		} catch {
 			this.#failed = new Set(this.#failed).add(key);
@@ -124,5 +201,5 @@ export class LiveFigures {
 	}
 }
 
-const keyOf = ({ id, language }: Figure, { countries, from, to }: View) =>
+const keyOf = ({ id, language }: GivenFigure, { countries, from, to }: View) =>
 	[language, id, countries.join('+'), from ?? '', to ?? ''].join(' ');

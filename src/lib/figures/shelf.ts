@@ -1,11 +1,14 @@
 /** Everything about the data but the data: what can be named, chosen and drawn. Small enough to be sent at once. */
-import type { EvidenceId, Iso3, RegionId } from '$lib/base/ids';
+import { asIndicatorId, type EvidenceId, type Iso3, type RegionId } from '$lib/base/ids';
 import type { Evidence } from '$lib/argument/evidence';
-import type { Catalogue } from '$lib/indicators/catalogue';
+import { indicatorOf, type Catalogue } from '$lib/indicators/catalogue';
 import type { Country } from '$lib/indicators/country';
 import type { Indicator } from '$lib/indicators/indicator';
 import type { Landmark } from '$lib/indicators/landmark';
 import type { Region } from '$lib/indicators/region';
+
+/** the people whom rates and means are weighted by */
+export const populationId = asIndicatorId('population');
 
 export interface Shelf {
 	readonly catalogue: Catalogue;
@@ -18,40 +21,70 @@ export interface Shelf {
 	readonly years: readonly [number, number];
 }
 
-/** The same as plain lists, for a file. */
-export interface PackedShelf {
+/** What can be named and chosen, and the people whom rates are counted for: what every other view needs. */
+export interface Names extends Omit<Shelf, 'catalogue' | 'evidence'> {
 	readonly edition: string;
-	readonly indicators: readonly Indicator[];
-	readonly evidence: readonly Evidence[];
-	readonly countries: readonly Country[];
-	readonly regions: readonly Region[];
-	readonly landmarks: readonly Landmark[];
-	readonly years: readonly [number, number];
+	readonly people: Indicator;
 }
 
-/** A shelf as plain lists; unpack(pack(shelf)) is the shelf again. */
-export const pack = (shelf: Shelf): PackedShelf => ({
-	edition: shelf.catalogue.edition,
-	indicators: [...shelf.catalogue.indicators.values()],
-	evidence: [...shelf.evidence.values()],
-	countries: [...shelf.countries.values()],
-	regions: shelf.regions,
-	landmarks: shelf.landmarks,
-	years: shelf.years
+/** The same as plain lists, for a file. */
+export interface PackedNames extends Omit<Names, 'countries'> {
+	readonly countries: readonly Country[];
+}
+
+/** All indicators and pieces, for a file beside that of the names. */
+export interface PackedShelf {
+	readonly indicators: readonly Indicator[];
+	readonly evidence: readonly Evidence[];
+}
+
+/** One piece and the indicators it is made from, for a file of its own. */
+export interface PackedPiece {
+	readonly piece: Evidence;
+	readonly indicators: readonly Indicator[];
+}
+
+export const packNames = ({ catalogue, countries, regions, landmarks, years }: Shelf): PackedNames => ({
+	edition: catalogue.edition,
+	people: indicatorOf(catalogue, populationId),
+	countries: [...countries.values()],
+	regions,
+	landmarks,
+	years
 });
 
-/** Plain lists as a shelf. */
-export const unpack = (packed: PackedShelf): Shelf => ({
-	catalogue: { edition: packed.edition, indicators: new Map(packed.indicators.map((one) => [one.id, one])) },
-	evidence: new Map(packed.evidence.map((one) => [one.id, one])),
-	countries: new Map(packed.countries.map((one) => [one.iso3, one])),
-	regions: packed.regions,
-	landmarks: packed.landmarks,
-	years: packed.years
+export const pack = ({ catalogue, evidence }: Shelf): PackedShelf => ({
+	indicators: [...catalogue.indicators.values()],
+	evidence: [...evidence.values()]
 });
+
+/** @throws Fault for an indicator that the catalogue does not have */
+export const packPiece = (piece: Evidence, { catalogue }: Shelf): PackedPiece => ({
+	piece,
+	indicators: piece.indicators.map((id) => indicatorOf(catalogue, id))
+});
+
+export const unpackNames = (packed: PackedNames): Names => ({
+	...packed,
+	countries: new Map(packed.countries.map((one) => [one.iso3, one]))
+});
+
+/** Names and plain lists as a shelf; unpack(unpackNames(packNames(shelf)), pack(shelf)) is the shelf again. */
+export function unpack({ edition, people, ...names }: Names, packed: PackedShelf): Shelf {
+	const indicators = [...packed.indicators, people].map((one) => [one.id, one] as const);
+	return {
+		...names,
+		catalogue: { edition, indicators: new Map(indicators) },
+		evidence: new Map(packed.evidence.map((one) => [one.id, one]))
+	};
+}
+
+/** A shelf with a single piece on it. */
+export const pieceShelf = (names: Names, { piece, indicators }: PackedPiece): Shelf =>
+	unpack(names, { indicators, evidence: [piece] });
 
 /** The region of an id; the default for one that is not on the shelf. @throws Error for a shelf without regions */
-export function regionOf({ regions }: Shelf, id?: RegionId): Region {
+export function regionOf({ regions }: Pick<Shelf, 'regions'>, id?: RegionId): Region {
 	const found = regions.find((region) => region.id === id) ?? regions[0];
 	if (!found) throw new Error('a shelf needs a region');
 	return found;

@@ -15,26 +15,33 @@ export interface Library {
 	held(id: IndicatorId): Panel | undefined;
 }
 
-/** Opens a library over a catalogue. A read that failed is forgotten, so that it can be tried again. */
-export function openLibrary(catalogue: Catalogue, read: ReadText): Library {
-	const panels = new Map<IndicatorId, Promise<Panel>>();
-	const held = new Map<IndicatorId, Panel>();
+/** Panels that are under way or were read, for libraries over the same files. */
+export class Panels {
+	readonly asked = new Map<IndicatorId, Promise<Panel>>();
+	readonly held = new Map<IndicatorId, Panel>();
+}
+
+/**
+ * Opens a library over a catalogue. A read that failed is forgotten, so that it can be tried again.
+ * @param panels those read so far, where several libraries over the same files share them
+ */
+export function openLibrary(catalogue: Catalogue, read: ReadText, panels = new Panels()): Library {
 	const load = async (id: IndicatorId): Promise<Panel> => {
 		const { path } = indicatorOf(catalogue, id);
 		const panel = readPanel(await read(path), id, `data/${path}`);
-		held.set(id, panel);
+		panels.held.set(id, panel);
 		return panel;
 	};
 	return {
 		catalogue,
 		panel(id) {
-			const known = panels.get(id);
+			const known = panels.asked.get(id);
 			if (known) return known;
 			const loading = load(id);
-			panels.set(id, loading);
-			loading.catch(() => panels.delete(id));
+			panels.asked.set(id, loading);
+			loading.catch(() => panels.asked.delete(id));
 			return loading;
 		},
-		held: (id) => held.get(id)
+		held: (id) => panels.held.get(id)
 	};
 }

@@ -1,5 +1,5 @@
 import { languages } from '$lib/base/language';
-import { argued, claimOf, claimsOf, here, type ArguedClaim } from '../claims.server';
+import { argued, claimOf, claimsOf, here, sendOnce, type ArguedClaim } from '../claims.server';
 import { shipped } from '../shipped.server';
 
 export const entries = () => languages.map((lang) => ({ lang }));
@@ -16,7 +16,8 @@ function glance({ claim, figures, standings }: ArguedClaim, used: Set<string>) {
 	const counter = figures.find(({ side }) => side === 'against');
 	return {
 		claim,
-		figure: first?.figure,
+		// A row shows the question, the chart and the publishers.
+		figure: first && { ...sendOnce(first.figure), notes: [], answerParts: [] },
 		standings,
 		counter: counter && { id: counter.figure.id as string, question: counter.figure.question }
 	};

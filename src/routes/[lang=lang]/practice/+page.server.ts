@@ -1,5 +1,5 @@
 import { languages } from '$lib/base/language';
-import { argued, claimOf, claimsOf, here, standingsByClaim } from '../../claims.server';
+import { arguedSent, claimOf, claimsOf, here, standingsByClaim } from '../../claims.server';
 import { waysOfClaim } from '../../ways.server';
 
 export const entries = () => languages.map((lang) => ({ lang }));
@@ -11,7 +11,7 @@ export async function load({ parent }) {
 		restsOn.includes(claim.id)
 	);
 	return {
-		conclusion: await argued(claim, language),
+		conclusion: await arguedSent(claim, language),
 		ways: await waysOfClaim(claim, language),
 		recommendations: recommendations.map((one) => here(one, language)),
 		standings: await standingsByClaim(recommendations)

@@ -3,7 +3,7 @@ import { composeOneSpread } from '$lib/figures/compose-one-spread';
 import { regionSheet } from '$lib/figures/region-sheet';
 import { regionOf } from '$lib/figures/shelf';
 import { presetGroups } from '$lib/parts/chooser-words';
-import { argued, claimOf } from '../../claims.server';
+import { arguedSent, claimOf } from '../../claims.server';
 import { firstIndicator, regionMaterial } from '../../region.server';
 import { shipped } from '../../shipped.server';
 
@@ -14,7 +14,7 @@ export async function load({ parent }) {
 	const { shelf } = await shipped();
 	const material = await regionMaterial(language);
 	return {
-		argued: await argued(await claimOf('lens-region'), language),
+		argued: await arguedSent(await claimOf('lens-region'), language),
 		home: regionOf(shelf).id as string,
 		presets: presetGroups(shelf, language)[0]?.presets ?? [],
 		sheet: regionSheet(material),

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { languages } from '$lib/base/language';
 import {
 	argued,
+	arguedSent,
 	claimOf,
 	claimsOf,
 	here,
@@ -33,7 +34,7 @@ export async function load({ params: { number }, parent }) {
 	return {
 		lesson: here(lesson, language),
 		standings: await standingsOf(lesson.id),
-		trend: await argued(trend, language),
+		trend: await arguedSent(trend, language),
 		ways: await waysOfClaim(trend, language),
 		/** of the trend and of the reasons given for it */
 		gaps: (await Promise.all([trend, ...reasons].map(async (claim) => argued(claim, language)))).flatMap(

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '$lib/base/language';
-import { argued, claimOf, claimsOf, here, numberOf, standingsOf } from '../../../claims.server';
+import { arguedSent, claimOf, claimsOf, here, numberOf, standingsOf } from '../../../claims.server';
 
 export const entries = async () => {
 	const numbers = (await claimsOf('recommendation')).map(({ id }) => numberOf(id));
@@ -17,7 +17,7 @@ export async function load({ params: { number }, parent }) {
 	return {
 		claim: here(claim, language),
 		standings: await standingsOf(claim.id),
-		bases: await Promise.all(claim.restsOn.map(async (id) => argued(await claimOf(id), language))),
+		bases: await Promise.all(claim.restsOn.map(async (id) => arguedSent(await claimOf(id), language))),
 		previous: previous && here(previous, language),
 		next: next && here(next, language)
 	};

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '$lib/base/language';
-import { argued, claimsOf, here, standingsByClaim } from '../../../claims.server';
+import { arguedSent, claimsOf, here, standingsByClaim } from '../../../claims.server';
 import { waysOfClaim } from '../../../ways.server';
 
 export const entries = async () => {
@@ -16,10 +16,11 @@ export async function load({ params: { slug }, parent }) {
 	if (!trend) error(404, slug);
 	const below = (claims: typeof trends) => claims.filter(({ parent: above }) => above === trend.id);
 	const rests = (claims: typeof trends) => claims.filter(({ restsOn }) => restsOn.includes(trend.id));
-	const all = async (claims: typeof trends) => Promise.all(claims.map((claim) => argued(claim, language)));
+	const all = async (claims: typeof trends) =>
+		Promise.all(claims.map((claim) => arguedSent(claim, language)));
 	const recommendations = rests(await claimsOf('recommendation'));
 	return {
-		trend: await argued(trend, language),
+		trend: await arguedSent(trend, language),
 		reasons: await all(below(await claimsOf('reason'))),
 		lenses: await all(below(await claimsOf('lens'))),
 		ways: Object.fromEntries(
