@@ -4,13 +4,20 @@ import { defineConfig } from 'vitest/config';
 
 /** Modules that at least so many pages or parts loaded on demand share stand in one file with the others. */
 const sharedBy = 6;
+/** What is only for those who bring a file, carry something away or hold a talk is not among them. */
+const apart = /\/(\w*-)?(intake|desk|share|show|present|export|survey|specification|brief|donor|slide)/i;
 
 /** Few files: each costs a reader on a slow line a journey there and back, a few at a time. */
 const fewFiles: Plugin = {
 	name: 'few-files',
 	outputOptions(options) {
 		if (this.environment.name !== 'client') return options;
-		return { ...options, codeSplitting: { groups: [{ name: 'shared', minShareCount: sharedBy }] } };
+		return {
+			...options,
+			codeSplitting: {
+				groups: [{ name: 'shared', test: (id: string) => !apart.test(id), minShareCount: sharedBy }]
+			}
+		};
 	}
 };
 

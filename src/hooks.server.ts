@@ -1,6 +1,9 @@
 /** Every page says its language, and asks for its scripts only after its text has arrived. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
+import { asEvidenceId } from '$lib/base/ids';
+import { indicatorOf } from '$lib/indicators/catalogue';
+import { shipped } from './routes/shipped.server';
 
 /** What the build tool wrote of each module: its file, and the modules it needs at once. */
 type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
@@ -29,6 +32,16 @@ function filesOf(modules: readonly string[]): readonly string[] {
 
 let makerFiles: readonly string[] | undefined;
 
+/** What the first figure of a page is made from, as paths below data/. */
+async function filesOfFirst(html: string, language: string): Promise<readonly string[]> {
+	const id = /data-evidence="([^"]+)"/.exec(html)?.[1];
+	const { shelf } = await shipped();
+	const piece = id === undefined ? undefined : shelf.evidence.get(asEvidenceId(id));
+	if (!piece) return [];
+	const tables = piece.indicators.map((indicator) => indicatorOf(shelf.catalogue, indicator).path);
+	return [`pieces/${language}/${piece.id}.json`, ...tables];
+}
+
 const charset = '<meta charset="utf-8" />';
 const moduleLink = /\s*<link [^>]*href="([^"]*?)_app\/([^"]+\.js)"[^>]*rel="modulepreload"[^>]*>/g;
 
@@ -36,7 +49,7 @@ const moduleLink = /\s*<link [^>]*href="([^"]*?)_app\/([^"]+\.js)"[^>]*rel="modu
  * The links that Kit writes for the page's scripts as one line before everything else: nothing asks for them unless the
  * address asks for another view (src/lib/parts/theme-script.ts).
  */
-function asLater(html: string, language: string | undefined): string {
+async function asLater(html: string, language: string | undefined): Promise<string> {
 	const links = [...html.matchAll(moduleLink)];
 	const root = links[0]?.[1];
 	if (root === undefined) return html;
@@ -45,8 +58,8 @@ function asLater(html: string, language: string | undefined): string {
 		...links.map(([, , file = '']) => file),
 		...(language ? makerFiles.map((file) => file.replace(/^_app\//, '')) : [])
 	]);
-	const names = language ? [`../data/names-${language}.json`] : [];
-	const list = [`${root}_app/`, ...names, ...scripts].join(' ');
+	const names = language ? [`names-${language}.json`, ...(await filesOfFirst(html, language))] : [];
+	const list = [`${root}_app/`, ...names.map((path) => `../data/${path}`), ...scripts].join(' ');
 	return html
 		.replace(moduleLink, '')
 		.replace(charset, `${charset}\n\t\t<meta name="later" content="${list}" />`);

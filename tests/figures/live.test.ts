@@ -82,8 +82,8 @@ describe('LiveFigures', () => {
 
 	it('fetches the numbers of a figure that was only sent drawn', async () => {
 		const { live } = setUp(undefined);
-		const { answer: _, ...sent } = given('a');
-		expect((await live.whole(sent as GivenFigure)).answer).toBe('whole');
+		const { id, language } = given('a');
+		expect((await live.whole({ id, language } as GivenFigure)).answer).toBe('whole');
 	});
 
 	it('drops what was wanted for a view that was left', async () => {
