@@ -10,7 +10,8 @@ import type { Panel } from '$lib/indicators/panel';
 import type { Series } from '$lib/indicators/series';
 import { moneyWords } from '$lib/words/messages-money';
 import { briefFigure, type BriefFigure } from './brief-figure';
-import { gather, populationId, type Stock, type Wish } from './gather';
+import { gather, type Stock, type Wish } from './gather';
+import { populationId } from './shelf';
 
 export const allPrices = ['constant', 'current'] as const;
 export type Prices = (typeof allPrices)[number];
