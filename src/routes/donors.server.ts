@@ -1,18 +1,13 @@
 /** Aid between countries as the build reads it from disk: who gives to a country, and where a donor's aid goes. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asIndicatorId, asIso3, type Iso3 } from '$lib/base/ids';
+import { asIso3, type Iso3 } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
-import { numeral, percent } from '$lib/base/numerals';
-import { dominantYear, largest, partnersOf, yearsOf, type Partners } from '$lib/donors/partners';
-import { composeDonors } from '$lib/figures/compose-donors';
-import { indicatorOf } from '$lib/indicators/catalogue';
+import { composePartners, type Seen } from '$lib/figures/compose-partners';
 import { readFlows, type Flows } from '$lib/indicators/read-flows';
-import { briefWords } from '$lib/words/messages-brief';
-import { counted } from '$lib/words/plural';
 import { dataFolder, shipped } from './shipped.server';
 
-export type Seen = 'by-recipient' | 'by-donor';
+export type { Seen };
 const partner = { 'by-recipient': 'donor', 'by-donor': 'recipient' } as const;
 
 /** Countries that have a file of this kind. */
@@ -26,72 +21,8 @@ export async function flowsOf(seen: Seen, iso3: Iso3): Promise<Flows> {
 	return readFlows(await readFile(join(dataFolder, path), 'utf8'), partner[seen], `data/${path}`);
 }
 
-/** Rows of the table that a page shows. */
-const SHOWN = 8;
-
-function rowsOf(found: Partners, seen: Seen, language: Language, nameOf: (iso3: Iso3) => string) {
-	const { table } = briefWords[language];
-	const { named, rest } = largest(found, SHOWN);
-	const money = (value: number) => numeral(value, language, value < 10 ? 1 : 0);
-	const rows = named.map(({ country, total, share, years, perYear }) => ({
-		head: nameOf(country),
-		cells: [
-			money(total),
-			percent(share * 100, language, 0),
-			String(years),
-			perYear === undefined ? null : numeral(perYear, language, 1, 'always')
-		]
-	}));
-	if (rest.partners === 0) return rows;
-	const head = (seen === 'by-recipient' ? table.rest : table.restOf)(rest.partners);
-	const share = percent(found.total > 0 ? (100 * rest.total) / found.total : 0, language, 0);
-	return [...rows, { head, cells: [money(rest.total), share, null, null] }];
-}
-
-/** Chart, table and sentences on a country's partners in the words of the page; undefined where none is on record. */
+/** Chart, table and sentences on a country's partners; undefined where none is on record. */
 export async function partnersHere(seen: Seen, iso3: Iso3, language: Language, only?: ReadonlySet<Iso3>) {
 	const { shelf } = await shipped();
-	const flows = await flowsOf(seen, iso3);
-	const years = yearsOf(flows);
-	if (!years) return undefined;
-	const found = partnersOf(flows, years, only);
-	const [first] = found.partners;
-	if (!first) return undefined;
-	const nameOf = (of: Iso3) => shelf.countries.get(of)?.name[language] ?? of;
-	const words = briefWords[language];
-	const indicator = indicatorOf(shelf.catalogue, asIndicatorId('oda-gross-bilateral'));
-	const share = percent(first.share * 100, language, 0);
-	const top = words.topDonor(nameOf(first.country), share, counted('year', first.years, language));
-	const peak = dominantYear(found);
-	const told = [
-		...(seen === 'by-recipient' ? [top] : []),
-		...(seen === 'by-recipient' && peak
-			? [words.dominant(peak.year, nameOf(peak.country), percent(peak.share * 100, language, 0))]
-			: [])
-	];
-	const chart = composeDonors(found, indicator, language, {
-		nameOf,
-		rest: words.table.short,
-		empty: words.noDonors,
-		subject: nameOf(iso3)
-	});
-	const caption = `${indicator.title[language]}, ${indicator.unit[language]}, ${years[0]}–${years[1]}`;
-	return {
-		years,
-		total: found.total,
-		countries: found.partners.map(({ country }) => ({ iso3: country, name: nameOf(country) })),
-		told,
-		chart: { ...chart, language, name: told[0] ?? caption, description: caption },
-		table: {
-			caption,
-			corner: seen === 'by-recipient' ? words.table.who : words.table.whom,
-			columns: [words.table.total, words.table.share, words.table.years, words.table.perYear],
-			rows: rowsOf(found, seen, language, nameOf)
-		},
-		source: indicator.sources.map(({ publisher, title, url, licence }) => ({
-			text: `${publisher[language]}, ${title}`,
-			url,
-			licence: { title: licence.title, url: licence.url }
-		}))
-	};
+	return composePartners(await flowsOf(seen, iso3), { seen, subject: iso3, language, shelf, only });
 }

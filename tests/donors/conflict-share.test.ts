@@ -19,4 +19,10 @@ it('counts a country for the year of its conflict and five years after it, and l
 		[2015, 0.75],
 		[2016, 0]
 	]);
+	expect(conflictShares(flows, conflict, [2009, 2017]).map(({ during, after }) => [during, after])).toEqual([
+		[0, 0],
+		[0.75, 0],
+		[0, 0.75],
+		[0, 0]
+	]);
 });

@@ -25,6 +25,8 @@ export interface MapData extends Spoken, Measure {
 	/** members without a value in that year, so that the map still finds them */
 	readonly absent: readonly MapPlace[];
 	readonly year: number;
+	/** the years as words, where values are sums over several */
+	readonly years?: string;
 	/** the region's name, written beside its members */
 	readonly region: string;
 	readonly noData: string;

@@ -16,7 +16,7 @@ export const mapStops = (data: MapData, frame: Frame): StopTrack[] =>
 				column: 0,
 				x,
 				y,
-				text: `${data.year}: ${value === undefined ? data.noData : spokenValue({ value }, data)}`
+				text: `${data.years ?? data.year}: ${value === undefined ? data.noData : spokenValue({ value }, data)}`
 			}
 		]
 	}));

@@ -17,7 +17,10 @@ export function mapOptions(data: MapData, frame: Frame): PlotOptions {
 	return {
 		...pixelOptions(frame.widthPx, layout.heightPx),
 		marks: [
-			...keyMarks({ ...data, unit: data.names ? String(data.year) : `${data.unit}, ${data.year}` }, frame),
+			...keyMarks(
+				{ ...data, unit: data.names ? String(data.year) : `${data.unit}, ${data.years ?? data.year}` },
+				frame
+			),
 			...absentKey(data, frame),
 			...areaMarks(data, layout, shapes),
 			areaMark(shapes.borders(codesOf(layout.dots.filter(({ step }) => step !== undefined))), {

@@ -36,7 +36,15 @@ export function dotsTable({ items, absent, unit, digits, language, year: common 
 	return { columns, rows: [...rows, ...blank] };
 }
 
-export const mapTable = ({ values, absent, year: common, unit, digits, language }: MapData): ChartTable => ({
+export const mapTable = ({
+	values,
+	absent,
+	year: last,
+	years,
+	unit,
+	digits,
+	language
+}: MapData): ChartTable => ({
 	columns: [
 		{ key: 'iso3', label: 'ISO' },
 		country(language),
@@ -44,8 +52,8 @@ export const mapTable = ({ values, absent, year: common, unit, digits, language 
 		year(language)
 	],
 	rows: [
-		...values.map((one) => [one.key, one.label, one.value, common]),
-		...absent.map((one) => [one.key, one.label, null, common])
+		...values.map((one) => [one.key, one.label, one.value, years ?? last]),
+		...absent.map((one) => [one.key, one.label, null, years ?? last])
 	]
 });
 

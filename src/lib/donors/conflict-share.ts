@@ -10,17 +10,21 @@ export interface ConflictYear {
 	readonly year: number;
 	/** of all that the donor has on record in the year, from 0 to 1 */
 	readonly share: number;
+	/** of it: to countries with a conflict in the very year */
+	readonly during: number;
+	/** of it: to countries whose conflict ended at most five years before */
+	readonly after: number;
 	readonly inConflict: number;
 	readonly total: number;
 }
 
-function conflictYears({ series }: Panel): ReadonlySet<string> {
+function conflictYears({ series }: Panel, yearsAfter: number): ReadonlySet<string> {
 	return new Set(
 		[...series].flatMap(([country, { observations }]) =>
 			observations
 				.filter(({ value }) => value > 0)
 				.flatMap(({ year }) =>
-					Array.from({ length: YEARS_AFTER + 1 }, (_, after) => `${country} ${year + after}`)
+					Array.from({ length: yearsAfter + 1 }, (_, after) => `${country} ${year + after}`)
 				)
 		)
 	);
@@ -31,15 +35,19 @@ function conflictYears({ series }: Panel): ReadonlySet<string> {
  * @param conflict a panel of armed conflict by country and year, above 0 where there was one
  */
 export function conflictShares(flows: Flows, conflict: Panel, years: Years): readonly ConflictYear[] {
-	const touched = conflictYears(conflict);
+	const touched = conflictYears(conflict, YEARS_AFTER);
+	const fighting = conflictYears(conflict, 0);
 	return Array.from({ length: years[1] - years[0] + 1 }, (_, at) => years[0] + at).flatMap((year) => {
-		let [inConflict, total] = [0, 0];
+		let [inConflict, during, total] = [0, 0, 0];
 		for (const [country, observations] of flows)
 			for (const one of observations) {
 				if (one.year !== year) continue;
 				total += one.value;
 				if (touched.has(`${country} ${year}`)) inConflict += one.value;
+				if (fighting.has(`${country} ${year}`)) during += one.value;
 			}
-		return total > 0 ? [{ year, share: inConflict / total, inConflict, total }] : [];
+		if (total <= 0) return [];
+		const [share, own] = [inConflict / total, during / total];
+		return [{ year, share, during: own, after: share - own, inConflict, total }];
 	});
 }

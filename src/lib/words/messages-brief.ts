@@ -119,8 +119,7 @@ export const briefWords = dictionary(
 				`Обычное изменение за год — ${change}. Это ${place}-е место из ${of} по непостоянству среди доноров файла.`,
 			steadyUnknown: 'Записей слишком мало, чтобы судить о постоянстве.',
 			there: 'Что менялось в странах региона',
-			thereLead:
-				'Шесть трендов и рекомендации по странам выбранного региона; отмечены страны, которым этот донор давал.',
+			thereLead: 'Шесть трендов и то, на чём держатся рекомендации, по странам выбранного региона.',
 			all: 'Все доноры файла'
 		}
 	},
@@ -235,7 +234,7 @@ export const briefWords = dictionary(
 			steadyUnknown: 'Too few records to judge how steady it is.',
 			there: 'What changed in the region’s countries',
 			thereLead:
-				'The six trends and the recommendations in the countries of the chosen region; those this donor gave to are marked.',
+				'The six trends, and what the recommendations rest on, in the countries of the chosen region.',
 			all: 'All donors of the file'
 		}
 	}

@@ -34,7 +34,7 @@ export const donorWords = dictionary(
 		failed: 'Данные для этого выбора не загрузились.',
 		map: {
 			title: 'Куда ушла помощь: карта',
-			unit: 'млн долл. США 2022 г. за все годы',
+			unit: 'млн долл. США 2022 г.',
 			name: (donor: string) => `${donor}: помощь по странам на карте мира`,
 			noData: 'нет записей'
 		},
@@ -99,7 +99,7 @@ export const donorWords = dictionary(
 		failed: 'The data for this choice could not be loaded.',
 		map: {
 			title: 'Where the aid went: a map',
-			unit: 'US$ million of 2022, all years',
+			unit: 'US$ million of 2022',
 			name: (donor: string) => `${donor}: aid by country on a map of the world`,
 			noData: 'none on record'
 		},
