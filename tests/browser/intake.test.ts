@@ -1,6 +1,7 @@
 // A reader's own file in a real browser: nothing leaves it, nothing in it runs, what is kept is whole.
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { aidTable, given, happiness, hostileFiles, payloads, type GivenFile } from './intake-files';
@@ -219,6 +220,50 @@ describe('what is kept', () => {
 			);
 			expect(kept.every(({ csv }) => csv.endsWith('\n') && csv.startsWith('iso3,year,value'))).toBe(true);
 			expect(await page.locator('[data-own]').count()).toBe(kept.length);
+		});
+	});
+});
+
+describe('what is kept, elsewhere', () => {
+	it('stands in a country’s brief and on a slide, marked as the reader’s own', async () => {
+		await open('/ru/data/', async (page) => {
+			await bring(page, aidTable('x'));
+			await page.getByRole('button', { name: 'Добавить показатель' }).click();
+			const id = await page.locator('[data-own]').first().getAttribute('data-own');
+			await page.goto(page.url().replace('/data/', '/country/KAZ/'));
+			const brief = page.locator('[data-own-brief]');
+			await brief.waitFor();
+			expect(await brief.textContent()).toMatch(/Ваши данные.*x\.csv/s);
+			await page.goto(page.url().replace('/country/KAZ/', `/explore/?y=${id}`));
+			await page.getByRole('button', { name: 'Скачать', exact: true }).first().click();
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: 'Слайд PowerPoint' }).click()
+			]);
+			const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+			const slide = new TextDecoder().decode(parts['ppt/slides/slide1.xml']);
+			expect(slide).toContain('Ваши данные');
+			expect(slide).toContain('x.csv');
+			expect(Object.keys(parts).some((name) => /charts\/chart\d+\.xml$/.test(name))).toBe(true);
+		});
+	});
+
+	it('goes into the project file with the desk’s views, and comes out of it for a colleague', async () => {
+		await open('/ru/data/', async (page) => {
+			await page.waitForSelector('body:has([data-intake="ready"])', { state: 'attached' });
+			const views = JSON.stringify([{ query: '?y=internet-users', title: 'Интернет' }]);
+			await page.evaluate((text) => localStorage.setItem('desk-saved', text), views);
+			await page.reload();
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: 'Сохранить файл проекта' }).click()
+			]);
+			const project = readFileSync(await download.path(), 'utf8');
+			expect(project).toContain('explore/?y=internet-users');
+			await page.evaluate(() => localStorage.clear());
+			await page.setInputFiles('[data-project]', given('project.json', project));
+			await page.getByText('сохранённые виды: 1').waitFor();
+			expect(await page.evaluate(() => localStorage.getItem('desk-saved'))).toBe(views);
 		});
 	});
 });

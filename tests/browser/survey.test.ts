@@ -74,7 +74,10 @@ describe('a survey', () => {
 
 	it('warns before any file is made, and no hidden number is in one', async () => {
 		await open('/ru/data/', async (page) => {
-			await bring(page, survey, book);
+			const seen: string[] = [];
+			page.on('request', (request) => seen.push(`${request.url()} ${request.postData() ?? ''}`));
+			const canary = madeSurvey((country) => (country === 'Georgia' ? 'Канарейка-7731' : country));
+			await bring(page, given('barometer-2018.csv', canary), book);
 			await page.getByRole('button', { name: 'Таблица, CSV' }).click();
 			await page.getByText('опрос — это люди').waitFor();
 			await page.getByRole('button', { name: 'Не скачивать' }).click();
@@ -83,9 +86,13 @@ describe('a survey', () => {
 			expect(hidden.length).toBeGreaterThanOrEqual(6);
 			expect(hidden.every((line) => /,{7}hidden(-with)?$/.test(line))).toBe(true);
 			expect(csv.replaceAll('\u00a0', ' ')).not.toContain('NaN');
+			expect(csv).toContain('Канарейка-7731');
 			const svg = await download(page, 'График, SVG');
 			expect(svg).toContain('barometer-2018.csv');
 			expect(svg).not.toMatch(/var\(--|NaN|undefined/);
+			const { origin } = new URL(page.url());
+			const away = seen.filter((line) => !line.startsWith(origin) && !/^(blob|data):/.test(line));
+			expect([away, seen.filter((line) => decodeURIComponent(line).includes('7731'))]).toEqual([[], []]);
 		});
 	});
 
