@@ -122,6 +122,22 @@ describe('estimates', () => {
 	});
 });
 
+describe('an indicator', () => {
+	it('shows no share that the table of the same answers hides', async () => {
+		const few = Array.from({ length: 300 }, (_, row) => {
+			// In the first country seven people in two answers: their sum would be told by the share.
+			const trust = row % 3 === 0 ? (row < 12 ? 4 : row < 21 ? 5 : 1 + (row % 2) + (row % 3)) : 1 + (row % 5);
+			return `${row},${['Armenia', 'Georgia', 'Kazakhstan'][row % 3]},${trust},2018,${1 + (row % 2)},1,1,1`;
+		});
+		const text = `id,country,trust,year,sex,a,b,c\n${few.join('\n')}\n`;
+		const { view, waves } = (await deskOf(text)).answer(undefined)!;
+		const shown = view.rows.filter(({ headline }) => headline.share).map(({ group }) => group);
+		expect(waves!.points).toHaveLength(shown.length);
+		expect(waves!.hidden).toBe(view.rows.length - shown.length);
+		expect(shown).not.toContain('Armenia');
+	});
+});
+
 describe('rows', () => {
 	it('are all booked: answered, did not know, refused, missing, without a weight, none', async () => {
 		const text = `${madeSurvey()}\n,,,,,,,,,\nx,Georgia,1,1,,2018,4,1,30,1\n`;

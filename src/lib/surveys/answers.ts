@@ -8,7 +8,7 @@ export type AnswerKind = 'answer' | 'dont-know' | 'refused' | 'missing';
 export interface AnswerOption {
 	/** as it stands in the file */
 	readonly code: string;
-	/** from the codebook; the code where there is none */
+	/** from the codebook; the code where there is none, whole numbers without a decimal */
 	readonly label: string;
 	readonly kind: AnswerKind;
 }
@@ -43,6 +43,9 @@ function inOrder(codes: readonly string[]): readonly string[] {
 		: codes;
 }
 
+/** A whole number that other programs wrote with a decimal: "4.0" is 4. */
+const plainCode = (code: string) => code.replace(/^(-?\d+)\.0+$/, '$1');
+
 /**
  * One question of a file.
  * @param labels of codes, from a codebook; options that nobody chose are kept out
@@ -58,7 +61,7 @@ export function questionOf(
 	const place = new Map(codes.map((code, at) => [code, at]));
 	const options = codes.map((code): AnswerOption => {
 		const label = labels.get(code) ?? labels.get(String(Number(code)));
-		return { code, label: label ?? code, kind: kinds.get(code) ?? kindOf(code, label) };
+		return { code, label: label ?? plainCode(code), kind: kinds.get(code) ?? kindOf(code, label) };
 	});
 	return { options, answers: Int32Array.from(plain, (cell) => place.get(cell) ?? -1) };
 }

@@ -40,7 +40,7 @@ export class SurveyDesk {
 		if (!plan) return undefined;
 		const ages = columns.filter(isAge).map(({ at }) => at);
 		const coded = codedOf(this.sheet, plan, this.#codebook);
-		const { people, chosen, answered } = coded;
+		const { people } = coded;
 		const isOfAge = (at: number) => ages.includes(at);
 		const view = surveyView(this.sheet, plan, this.#codebook, isOfAge, coded);
 		const { places, of } = this.#countries(plan, people);
@@ -55,7 +55,7 @@ export class SurveyDesk {
 			view,
 			places,
 			years: known,
-			...(dated && { waves: wavesOf(people.design, chosen, answered, of, years) })
+			...(dated && { waves: wavesOf(coded, of, years) })
 		};
 	}
 
