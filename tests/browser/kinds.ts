@@ -8,6 +8,7 @@ export const kinds = [
 	'recommendation/2/',
 	'matrix/',
 	'country/KGZ/',
+	'donor/CHE/',
 	'evidence/aid-total/',
 	'data/',
 	'explore/',
