@@ -80,6 +80,13 @@ describe('LiveFigures', () => {
 		expect(order).toEqual(['c GEO']);
 	});
 
+	it('holds it back for the first chart where none is in view', async () => {
+		const { live, order } = setUp(viewOf('GEO'), (id) => (id === 'd' ? 300 : 500));
+		for (const piece of pieces) live.show(piece);
+		await live.settled();
+		expect(order[0]).toBe('d GEO');
+	});
+
 	it('fetches the numbers of a figure that was only sent drawn', async () => {
 		const { live } = setUp(undefined);
 		const { id, language } = given('a');

@@ -90,7 +90,7 @@ export class LiveFigures {
 		return isWhole(figure) ? figure : this.workshop.whole(figure.id, figure.language);
 	}
 
-	/** Resolves when the charts that the reader sees are the reader's own: what else is fetched comes after them. */
+	/** Resolves when the charts that the reader sees, or the first below, are the reader's own: the rest comes after them. */
 	async settled(): Promise<void> {
 		await new Promise((done) => setTimeout(done));
 		if (this.#busyInView()) await new Promise<void>((done) => this.#waiting.push(done));
@@ -133,8 +133,9 @@ export class LiveFigures {
 		for (const done of this.#waiting.splice(0)) done();
 	}
 
-	/** Whether a figure that the reader sees is still to come. */
+	/** Whether a figure that the reader sees is still to come, or the very first one. */
 	#busyInView(): boolean {
+		if (this.#workers > 0 && this.#made.size + this.#ready.size + this.#failed.size === 0) return true;
 		const under = [...this.#wanted.values()].map(({ given }) => given.id);
 		const begun = [...this.#begun.values()];
 		return [...under, ...begun].some((id) => this.distance(id) === 0);
