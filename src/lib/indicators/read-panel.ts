@@ -1,4 +1,5 @@
 /** A tidy CSV (iso3,year,value[,low,high]) → panel. */
+import { Fault } from '$lib/base/fault';
 import { asIso3, type IndicatorId, type Iso3 } from '$lib/base/ids';
 import { numbers, optionalNumbers } from '$lib/table/numbers';
 import { parse } from '$lib/table/parse';
@@ -6,10 +7,19 @@ import { column, hasHeaders } from '$lib/table/table';
 import type { Panel } from './panel';
 import type { Observation, Series } from './series';
 
+/** A year that stood twice, or back to front, would be a slope over no time at all. */
+function pushAfter(list: Observation[], observation: Observation, row: string): void {
+	const above = list[list.length - 1];
+	if (above && observation.year <= above.year)
+		throw new Fault(`${row}, column year`, 'not after the year above', observation.year);
+	list.push(observation);
+}
+
 /**
  * @param text a file of data/indicators, sorted by country and year, one row a country and year
  * @returns one series a country, in the order of the file
- * @throws Fault with file, row, column and value at the first cell that is no number
+ * @throws Fault with file, row, column and value at the first cell that is no number, and at the first year of a
+ * country that stands at or before the one above it
  */
 export function readPanel(text: string, indicator: IndicatorId, place: string): Panel {
 	const table = parse(text, place);
@@ -29,7 +39,7 @@ export function readPanel(text: string, indicator: IndicatorId, place: string): 
 			...(low !== undefined && high !== undefined && { low, high })
 		};
 		const list = found.get(country);
-		if (list) list.push(observation);
+		if (list) pushAfter(list, observation, `${place} row ${row + 2}`);
 		else found.set(country, [observation]);
 	}
 	const series = new Map<Iso3, Series>();
