@@ -33,6 +33,8 @@ export interface Embed {
 	readonly side: Side;
 	/** of the claim, where the piece is judged */
 	readonly standing?: Standing;
+	/** whose verdict that is; absent for the region's, or that of countries which the piece names itself */
+	readonly country?: string;
 	/** the strongest piece on the other side; absent where only the same series speaks against */
 	readonly counter?: Counter;
 	/** sources of the figure and of the counter-evidence, with licences, and the edition */
@@ -55,6 +57,10 @@ function standingFor(figure: Figure, piece: Evidence): Standing | undefined {
 const sourceOf = (figure: Figure, counter: Figure | undefined) =>
 	shortSource({ ...figure, sources: [...figure.sources, ...(counter?.sources ?? [])] });
 
+/** Pieces about a region, or about countries that they name themselves, say nothing of one country. */
+const countryOf = ({ unit, only }: Evidence, country: string | undefined) =>
+	country !== undefined && unit === 'country' && !only ? { country } : {};
+
 /** @param country ISO3 of a country of the default region; the region itself where absent */
 export async function embedOf(id: string, language: Language, country?: string): Promise<Embed | undefined> {
 	const { argument, shelf } = await shipped();
@@ -76,6 +82,7 @@ export async function embedOf(id: string, language: Language, country?: string):
 		claim: claim.short[language],
 		side: service.side,
 		...(standing && { standing }),
+		...countryOf(piece, country),
 		...(counter && {
 			counter: { id: counter.id, question: counter.question, finding: plain(counter.finding) }
 		}),

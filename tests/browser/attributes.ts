@@ -25,7 +25,7 @@ export function marksIn(html: string): Mark[] {
 		const evidence = attribute(tag, 'evidence');
 		return {
 			claim: evidence ? undefined : (claim ?? around.claim),
-			country: country ?? around.country,
+			country: evidence ? country : (country ?? around.country),
 			evidence,
 			axis: attribute(tag, 'axis'),
 			side: attribute(tag, 'side'),

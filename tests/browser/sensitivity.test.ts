@@ -56,7 +56,8 @@ describe('the ways to reckon a claim', () => {
 			async (page) => {
 				const folded = page.locator('.claim-ways details').first();
 				await folded.locator('summary').first().click();
-				expect(await folded.locator('summary').first().innerText()).toBe(title);
+				const named = await folded.locator('summary').first().innerText();
+				expect(named.replaceAll('\u00a0', ' ')).toBe(title);
 				const shown = folded.locator('[data-ways]');
 				expect(await shown.locator('p').first().innerText()).toMatch(flip);
 				expect(await shown.locator('[role="img"]').count()).toBeGreaterThan(0);

@@ -120,6 +120,15 @@ describe('a claim in one country', () => {
 		const link = docketOf({ a: { word: 'cannot-tell' }, b: { word: 'supports', role: 'link' } }, [trend]);
 		expect(judgeClaim(link, trend.id, KAZ).word).toBe('cannot-tell');
 	});
+	it('has no data where only the world has', () => {
+		const docket = docketOf({ own: { word: 'no-data' }, world: { word: 'cannot-tell' } }, [reason]);
+		const world = [...docket.argument.evidence.values()][1]!;
+		const evidence = new Map(docket.argument.evidence).set(world.id, { ...world, unit: 'world' });
+		const argument = { ...docket.argument, evidence };
+		expect(judgeClaim({ ...docket, argument }, reason.id, KAZ).word).toBe('no-data');
+		const alone = { ...argument, evidence: new Map([[world.id, { ...world, unit: 'world' as const }]]) };
+		expect(judgeClaim({ ...docket, argument: alone }, reason.id, KAZ).word).toBe('cannot-tell');
+	});
 	it('loses a step where fewer than half of its groups carry it, and gains one where two agree', () => {
 		const steps = (told: Readonly<Record<string, Told>>) =>
 			judgeClaim(docketOf(told, [reason]), reason.id, KAZ).certainty;

@@ -97,7 +97,7 @@ const sampled = [
 ];
 
 describe('the worker’s desk', () => {
-	const ask = async (id: string) => {
+	const ask = async (id: string, of = region) => {
 		const piece = [...argument.evidence.values()].find((one) => one.id === id);
 		if (!piece) throw new Error(`no evidence ${id}`);
 		const answers: Answer[] = [];
@@ -105,7 +105,7 @@ describe('the worker’s desk', () => {
 		const read = (path: string) => readFile(join('data', path), 'utf8');
 		const desk = openDesk(read, people, shelf.regions, (answer) => answers.push(structuredClone(answer)));
 		const indicators = piece.indicators.map((one) => indicatorOf(shelf.catalogue, one));
-		const given = structuredClone({ piece, indicators, region, period: piece.period });
+		const given = structuredClone({ piece, indicators, region: of, period: piece.period });
 		await desk.ask({ kind: 'judge', id: 1, cases: [given], limit: verdicts.limit });
 		return answers;
 	};
@@ -116,4 +116,15 @@ describe('the worker’s desk', () => {
 		const built = piecesInRegion(docket).find(({ evidence }) => evidence === id);
 		expect(answers[1]).toEqual({ kind: 'judged', id: 1, verdicts: [built?.verdicts] });
 	});
+
+	it.each(['post-soviet', 'high-income', 'south-caucasus'])(
+		'finds of how far apart incomes lie in %s what the build found',
+		async (id) => {
+			const of = shelf.regions.find((one) => one.id === id);
+			const [, judged] = await ask('incomes-apart', of);
+			const built = [...verdicts.pieces].find(([piece]) => piece === 'incomes-apart')?.[1].get(id);
+			expect(judged).toEqual({ kind: 'judged', id: 1, verdicts: [[built]] });
+			expect(built?.n).toBeGreaterThan(20);
+		}
+	);
 });

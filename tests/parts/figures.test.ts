@@ -35,6 +35,11 @@ describe('FigureFrame', () => {
 		expect(textOf(one(`#${frame.getAttribute('aria-labelledby')}`))).toBe(figure.title);
 	});
 
+	it('speaks of the region where no country is named', () => {
+		const frame = rendered(FigureFrame, figure).one('figure');
+		expect(frame.getAttribute('data-country')).toBe('region');
+	});
+
 	it('says nothing of a verdict or a country where there is none', () => {
 		const frame = rendered(FigureFrame, { ...figure, verdict: undefined }).one('figure');
 		expect(frame.hasAttribute('data-verdict')).toBe(false);

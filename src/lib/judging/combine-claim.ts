@@ -68,7 +68,9 @@ export function combineServings(docket: Docket, servings: readonly Serving[], co
 	});
 	const found = combineGroups(spoken.map(({ serving, verdict }) => heard(verdict, serving.service.side)));
 	const outcome = grounded(found, spoken);
-	const known = groups.some(([, all]) => all.some((serving) => (verdictOf(serving)?.n ?? 0) > 0));
+	// What is known of the world alone is no data on a country, where the claim asks for the country's own.
+	const asked = servings.filter(({ evidence }) => evidence.unit === 'country');
+	const known = (asked.length ? asked : servings).some((serving) => (verdictOf(serving)?.n ?? 0) > 0);
 	const carriers = outcome === 1 ? found.favour : outcome === -1 ? found.against : [];
 	const certainty = certaintyOfGroups(carriers, spoken);
 	return {

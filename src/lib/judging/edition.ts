@@ -4,6 +4,7 @@ import type { Evidence } from '$lib/argument/evidence';
 import type { Subject } from '$lib/argument/finding';
 import type { PieceVerdict, Tests } from '$lib/argument/verdict';
 import type { EvidenceId, Iso3 } from '$lib/base/ids';
+import { significant } from '$lib/base/significant';
 import type { Region } from '$lib/indicators/region';
 import { VERDICT } from '$lib/statistics/judge';
 import { benjaminiHochberg } from '$lib/statistics/several-tests';
@@ -62,7 +63,9 @@ export function assemble(
 	const found = keyed(all);
 	const values = valuesOf(argument, found, region);
 	const adjusted = benjaminiHochberg(values);
-	const limit = Math.max(0, ...values.filter((_, place) => (adjusted[place] as number) <= VERDICT));
+	const exact = Math.max(0, ...values.filter((_, place) => (adjusted[place] as number) <= VERDICT));
+	// In the digits in which p values are told, so that whoever reads both sees which pass.
+	const limit = Math.max(exact, significant(exact, 6));
 	const pieces = [...found].map(
 		([id, judgements]) =>
 			[id, new Map([...judgements].map(([key, one]) => [key, weighed(one, limit)]))] as const

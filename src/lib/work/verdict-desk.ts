@@ -5,9 +5,10 @@ import type { ReadText } from '$lib/indicators/library';
 import type { Region } from '$lib/indicators/region';
 import { courtOf } from '$lib/judging/judge-everywhere';
 import { judgePiece } from '$lib/judging/judge-piece';
+import type { Court } from '$lib/judging/judgement';
 import { specify } from '$lib/judging/specify';
 import { weighed } from '$lib/judging/weigh';
-import { benches } from '$lib/statistics/bench';
+import { benches, type Benches } from '$lib/statistics/bench';
 import { openNumbers } from './numbers';
 import type { Answer, Case, Request, Specified } from './verdict-messages';
 
@@ -17,6 +18,17 @@ const ROOM = 48;
 export interface Desk {
 	/** answers as they come; one request after the other */
 	readonly ask: (request: Exclude<Request, { kind: 'open' }>) => Promise<void>;
+}
+
+/** One court a piece: other countries under the same years ask nothing of the world again. */
+function courtsOver(shared: Benches): (basis: Basis, detectable: boolean) => Court {
+	const courts = new Map<string, Court>();
+	return ({ piece }, detectable) => {
+		const key = `${piece.id} ${detectable}`;
+		const court = courts.get(key) ?? courtOf(shared, detectable);
+		courts.set(key, court);
+		return court;
+	};
 }
 
 /** Lets whoever listens speak up between two steps. */
@@ -41,11 +53,11 @@ export function openDesk(
 	post: (answer: Answer) => void
 ): Desk {
 	const basisOf = openNumbers(read, people);
-	const shared = benches(ROOM);
 	const cancelled = new Set<number>();
 
+	const courtFor = courtsOver(benches(ROOM));
 	const verdictsOf = (basis: Basis, limit: number, detectable: boolean) =>
-		judgePiece(basis, courtOf(shared, detectable)).map((judgement) => weighed(judgement, limit));
+		judgePiece(basis, courtFor(basis, detectable)).map((judgement) => weighed(judgement, limit));
 
 	async function judge(request: Extract<Request, { kind: 'judge' }>): Promise<void> {
 		const { id, cases, limit } = request;
