@@ -5,6 +5,7 @@ import type { Axis } from './chart-subject';
 import { coloursOf, type Colour } from './colours';
 import type { Frame } from './frame';
 import { place, samplesOf, type Box } from './place';
+import { nameBeside, yearsBeside } from './scatter-words';
 import { scaleFor, toPx, type Scale } from './scale';
 import { textWidth } from './text-width';
 
@@ -131,35 +132,18 @@ function placedPaths(data: ScatterData, plane: Plane): ScatterPath[] {
 		...placed.map(({ points }) => points.map(({ px, py }) => [px, py] as const)),
 		...fits
 	]);
-	const taken: Box[] = [];
+	const ground = { samples, taken: [] as Box[] };
 	return placed
 		.filter(({ points }) => points.length > 0)
 		.map(({ key, label, points }) => {
-			const find = (candidates: readonly Candidate[]) => {
-				// Near places that touch a few px of line are better than clear ones far away.
-				const close = place(candidates.slice(0, Math.ceil(candidates.length * 0.75)), { samples, taken });
-				const best =
-					close && close.coveredPx <= touchedPx ? close.found : place(candidates, { samples, taken })?.found;
-				if (best) taken.push(...best.boxes);
-				return best ?? { x: plane.left, y: plane.top, boxes: [] };
-			};
-			// Loose years have no first and last.
 			const both = points.length > 1 ? [points[0], points.at(-1)] : [points.at(-1)];
-			const ends = data.joined === false ? [] : both;
-			const years = ends.flatMap((point) => {
-				if (!point) return [];
-				const text = String(point.year);
-				return [
-					{ text, ...find(around([point], textWidth(text, plane.frame.tickPx), plane.frame.tickPx, plane)) }
-				];
-			});
-			const note = noteOf(data, key);
-			const { labelPx, tickPx } = plane.frame;
-			const width = Math.max(textWidth(label, labelPx, true), textWidth(note, tickPx));
+			// Loose years have no first and last.
+			const ends = data.joined === false ? [] : both.flatMap((point) => point ?? []);
+			const years = yearsBeside(ends, ground, plane);
 			const anchors = endsOfFit(data, key, plane) ?? [points.at(-1), ...points];
-			const name = find(around(anchors, width, labelPx, plane, note ? tickPx * 1.3 : 0));
+			const words = nameBeside(anchors, { label, note: noteOf(data, key) }, ground, plane);
 			const colour = colours.get(key) ?? { line: 'var(--ink)', text: 'var(--ink)', own: true };
-			return { key, label, colour, points, nameX: name.x, nameY: name.y, note, years };
+			return { key, label, colour, points, ...words, years };
 		});
 }
 
@@ -168,9 +152,6 @@ function endsOfFit({ fits }: ScatterData, key: string, { x, y }: Plane): Pixel[]
 	const fit = fits.find((one) => one.key === key);
 	return fit && [fit.to, fit.from].map(([atX, atY]) => ({ px: toPx(x, atX), py: toPx(y, atY) }));
 }
-
-/** So many px of lines may run under a name's halo. */
-const touchedPx = 45;
 
 /** What a country's own fit says. */
 const noteOf = ({ fits }: ScatterData, key: string) => fits.find((fit) => fit.key === key)?.label ?? '';
@@ -200,50 +181,4 @@ function contextName(
 	}));
 	const best = place(candidates, { samples, taken });
 	return best ? { contextAt: best.found.at } : {};
-}
-
-interface Candidate {
-	readonly x: number;
-	readonly y: number;
-	readonly boxes: readonly Box[];
-}
-
-/** Places for words around points: right, left, above, below, and the same a little farther off; all inside the plot. */
-function around(
-	points: readonly (Pixel | undefined)[],
-	width: number,
-	sizePx: number,
-	plane: Plane,
-	belowPx = 0
-): Candidate[] {
-	const offsets = [1, 1.8, 3, 5].flatMap((far) => {
-		const away = far * 9;
-		return [
-			[away, 0],
-			[-width - away, 0],
-			[-width / 2, -sizePx / 2 - away],
-			[-width / 2, sizePx / 2 + away],
-			[away, -away],
-			[away, away],
-			[-width - away, -away],
-			[-width - away, away]
-		] as const;
-	});
-	// Near places of every point come before farther ones of the first.
-	const all = offsets.flatMap(([dx, dy]) =>
-		points.flatMap((point) => (point ? [[point.px + dx, point.py + dy] as const] : []))
-	);
-	return all
-		.map(([x, y]) => ({
-			x,
-			y,
-			boxes: [{ x: x - 3, y: y - sizePx * 0.65, width: width + 6, height: sizePx * 1.3 + belowPx }]
-		}))
-		.filter(
-			({ x, y }) =>
-				x >= plane.left &&
-				x + width <= plane.frame.widthPx &&
-				y >= plane.top - sizePx &&
-				y + belowPx <= plane.bottom
-		);
 }

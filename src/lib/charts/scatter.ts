@@ -6,7 +6,7 @@ import { pixelOptions } from './row-marks';
 import { dotMark, ruleMark } from './rule-mark';
 import { layoutScatter, type ScatterLayout, type ScatterPath } from './scatter-layout';
 import { toPx } from './scale';
-import { place, samplesOf } from './place';
+import { boxWeightPx, place, samplesOf } from './place';
 import { segments } from './segments';
 import { wordsMark } from './text-mark';
 import { textWidth } from './text-width';
@@ -139,19 +139,28 @@ function betweenWords({ fits }: ScatterData, layout: ScatterLayout): Markish[] {
 			boxes: [{ x: Math.max(left + 4, Math.min(right - width, atX)), y: atY - height / 2, width, height }]
 		}));
 	});
-	const taken = paths.map(({ label, note, nameX, nameY }) => ({
+	const names = paths.map(({ label, note, nameX, nameY }) => ({
 		x: nameX,
 		y: nameY - labelPx * 0.7,
 		width: Math.max(textWidth(label, labelPx, true), textWidth(note, tickPx)),
 		height: labelPx * 1.4 + (note ? tickPx * 1.3 : 0)
 	}));
+	const years = paths.flatMap((path) =>
+		path.years.map(({ text, x: at, y: middle }) => ({
+			x: at,
+			y: middle - tickPx * 0.65,
+			width: textWidth(text, tickPx),
+			height: tickPx * 1.3
+		}))
+	);
 	const samples = samplesOf([
 		...paths.map(({ points }) => points.map(({ px, py }) => [px, py] as const)),
 		[start, end]
 	]);
-	const best = place(candidates, { samples, taken })?.found;
-	if (!best) return [];
-	const words = { x: best.x, y: best.y, lines: [[{ text: fit.label, bold: true }]] };
+	const best = place(candidates, { samples, taken: [...names, ...years] });
+	// On other words nobody could read it; the statistics say it too.
+	if (!best || best.coveredPx >= boxWeightPx) return [];
+	const words = { x: best.found.x, y: best.found.y, lines: [[{ text: fit.label, bold: true }]] };
 	return [wordsMark([words], { sizePx: tickPx, fill: 'var(--ink)', halo: true })];
 }
 
