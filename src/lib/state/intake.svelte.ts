@@ -82,8 +82,10 @@ export class Intake {
 	/** Takes the rows for respondents, or for countries and years. */
 	async readAs(survey: boolean): Promise<void> {
 		this.asSurvey = survey;
-		if (survey) await this.survey.start();
-		else this.survey.clear();
+		if (!survey) return this.survey.clear();
+		await this.survey.start();
+		// Without answers to choose from the columns are still there to be named.
+		if (!this.survey.answer) this.asSurvey = false;
 	}
 
 	#refuse(error: unknown): void {
