@@ -84,6 +84,13 @@ describe.each(views)('%s', (query) => {
 	});
 });
 
+it('names a few countries of the reader, and counts many', async () => {
+	const many = [...choices.countries].slice(0, 21).join(',');
+	expect((await shown('?y=hdi&countries=GEO,ARM')).figure.region).toBe('Georgia, Armenia');
+	expect((await shown(`?y=hdi&countries=${many}`)).figure.region).toBe('21 countries');
+	expect((await shown(`?y=hdi&countries=${many}`, 'ru')).figure.region.replace(/\s/g, ' ')).toBe('21 страна');
+});
+
 describe('the opening view', () => {
 	// Checked by hand against the publishers' files: 135 country-years, 126 countries with 15 or more years.
 	it('has the slopes, intervals and influence that were worked out beforehand', async () => {

@@ -14,6 +14,7 @@ import type { Panel } from '$lib/indicators/panel';
 import type { ProtestEvent } from '$lib/indicators/protest-event';
 import type { Region } from '$lib/indicators/region';
 import { ownRegion } from '$lib/state/view-query';
+import { counted } from '$lib/words/plural';
 import { indicatorAs, transformed } from './transform';
 import { asIs, roles, type DeskView, type Role } from './view';
 import { asIndicatorId } from '$lib/base/ids';
@@ -50,12 +51,17 @@ export interface DeskMaterial {
 
 const protestsId = asIndicatorId('protest-events');
 
-/** The reader's countries as a region: a preset with its name, others by theirs. */
+/** A heading names so many countries of the reader's own; more of them are a number. */
+const mostNamed = 6;
+
+/** The reader's countries as a region: a preset with its name, others by theirs, or by how many they are. */
 export function regionOfView({ region, countries }: DeskView, { shelf }: Pick<Stock, 'shelf'>): Region {
 	const preset = region === ownRegion ? undefined : shelf.regions.find(({ id }) => id === region);
 	if (preset) return preset;
 	const names = (language: Language) =>
-		countries.map((id) => shelf.countries.get(id)?.name[language] ?? id).join(', ');
+		countries.length > mostNamed
+			? counted('country', countries.length, language)
+			: countries.map((id) => shelf.countries.get(id)?.name[language] ?? id).join(', ');
 	return { id: ownRegion, name: { ru: names('ru'), en: names('en') }, members: countries };
 }
 
