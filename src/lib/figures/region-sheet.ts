@@ -6,6 +6,7 @@ import { percent } from '$lib/base/numerals';
 import type { TerritoryData } from '$lib/charts/territory-data';
 import { aggregate } from '$lib/indicators/aggregate';
 import { indicatorOf } from '$lib/indicators/catalogue';
+import type { Indicator } from '$lib/indicators/indicator';
 import type { Panel } from '$lib/indicators/panel';
 import type { Region } from '$lib/indicators/region';
 import { briefWords } from '$lib/words/messages-brief';
@@ -49,6 +50,10 @@ function lastOf(id: IndicatorId, { region, shelf, panels }: RegionMaterial) {
 	return { indicator, panel, last: aggregate(indicator, panel, region.members, people).observations.at(-1) };
 }
 
+/** Millions with one digit, fewer people as they are. */
+const headcount = (value: number, indicator: Indicator, language: Language) =>
+	quantity({ ...indicator, digits: value < 1e6 ? 0 : 1 }, language).value(value);
+
 const inYear = (panel: Panel, country: Iso3, year: number) =>
 	panel.series.get(country)?.observations.find((one) => one.year === year)?.value;
 
@@ -66,7 +71,7 @@ function peopleFact(material: RegionMaterial): RegionFact {
 	];
 	return {
 		label: words.facts.people,
-		text: quantity({ ...indicator, digits: 1 }, language).value(last.value),
+		text: headcount(last.value, indicator, language),
 		note: notes.join('; ')
 	};
 }
@@ -111,7 +116,7 @@ function groupsFact({ language, region, shelf }: RegionMaterial): RegionFact {
 function mapOf({ language, region, shelf, panels }: RegionMaterial): TerritoryData {
 	const words = regionWords[language];
 	const people = panels.get(peopleId) ?? emptyPanel(peopleId);
-	const write = quantity({ ...indicatorOf(shelf.catalogue, peopleId), digits: 1 }, language);
+	const indicator = indicatorOf(shelf.catalogue, peopleId);
 	const members = region.members.flatMap((iso3) => {
 		const country = shelf.countries.get(iso3);
 		const last = people.series.get(iso3)?.observations.at(-1);
@@ -123,7 +128,9 @@ function mapOf({ language, region, shelf, panels }: RegionMaterial): TerritoryDa
 				label: country.name[language],
 				latitude: country.latitude,
 				longitude: country.longitude,
-				told: last ? `${write.value(last.value)} (${last.year})` : briefWords[language].noValue
+				told: last
+					? `${headcount(last.value, indicator, language)} (${last.year})`
+					: briefWords[language].noValue
 			}
 		];
 	});

@@ -47,14 +47,15 @@ async function factsOf(country: Country, language: Language) {
 		latest('gdp-per-person-ppp', country.iso3)
 	]);
 	const conflict = (await library.panel(asIndicatorId('armed-conflict'))).series.get(country.iso3);
-	const years = (conflict?.observations ?? []).filter(({ value, year }) => value > 0 && year >= 1990);
-	const stretch = years.map(({ year }) => year);
+	const known = (conflict?.observations ?? []).filter(({ year }) => year >= 1990);
+	const stretch = known.filter(({ value }) => value > 0).map(({ year }) => year);
+	const [first, last] = [known[0]?.year, known.at(-1)?.year];
 	return [
 		...(people
 			? [
 					{
 						label: words.facts.population,
-						text: `${largeNumeral(people.value, language, 1)} (${people.year})`
+						text: `${largeNumeral(people.value, language, people.value < 1e6 ? 0 : 1)} (${people.year})`
 					}
 				]
 			: []),
@@ -65,7 +66,12 @@ async function factsOf(country: Country, language: Language) {
 		{ label: words.facts.subregion, text: country.subregion.name[language] },
 		{
 			label: words.facts.conflict,
-			text: stretch.length ? words.conflictYears(yearRanges(stretch)) : words.noConflict(1990, 2023)
+			text:
+				first === undefined || last === undefined
+					? words.noValue
+					: stretch.length
+						? words.conflictYears(yearRanges(stretch))
+						: words.noConflict(first, last)
 		}
 	];
 }
