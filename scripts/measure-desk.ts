@@ -85,7 +85,7 @@ const brush = (page: Page) =>
 /** Swaps the axes: another indicator on each, whose data are there; until the drawing is another one. */
 const change = (page: Page) =>
 	page.evaluate(async () => {
-		const swap = document.querySelector<HTMLButtonElement>('.options > button');
+		const swap = document.querySelector<HTMLButtonElement>('.options .acts button');
 		const live = document.querySelector('.place .live');
 		if (!swap || !live) throw new Error('no view of two indicators');
 		const before = live.firstElementChild;
