@@ -64,8 +64,11 @@ const decoded = (page: Page, bytes: Buffer) =>
 			context?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(4)
 		);
 		const ground = points[points.length - 1];
+		// The question's lines stand at the top: without them a picture has no words at all.
+		const head = points.subarray(image.width * 12, Math.floor((image.width * image.width) / 8));
+		const worded = head.some((point) => point !== ground);
 		const inked = points.reduce((sum, point) => sum + (point === ground ? 0 : 1), 0);
-		return { width: image.width, height: image.height, inked: inked / points.length };
+		return { width: image.width, height: image.height, inked: inked / points.length, worded };
 	}, bytes.toString('base64'));
 
 async function picture(page: Page, dialog: Locator, figure: Figure) {
@@ -85,8 +88,9 @@ async function picture(page: Page, dialog: Locator, figure: Figure) {
 	for (const scale of [1, 2] as const) {
 		await dialog.getByLabel(`${scale}×`).check({ force: true });
 		const { bytes } = await saved(page, dialog);
-		const { width, height, inked } = await decoded(page, bytes);
+		const { width, height, inked, worded } = await decoded(page, bytes);
 		expect([width, height]).toEqual(['width', 'height'].map((side) => Number(root.attributes[side]) * scale));
+		expect(worded).toBe(true);
 		expect(inked).toBeGreaterThan(0.01);
 		expect(inked).toBeLessThan(0.9);
 	}

@@ -64,16 +64,56 @@ async function loaded(svg: string): Promise<HTMLImageElement> {
 	}
 }
 
+/** Height of the strip below the picture in which each face shows a letter. */
+const stripPx = 24;
+
+const letters = (heightPx: number): string =>
+	faces
+		.map(({ family, weight, file }, at) => {
+			const letter = file.includes('cyrillic') ? 'Ж' : 'M';
+			return `<text x="${at * stripPx + 2}" y="${heightPx + 18}" font-family="'${family}'" font-weight="${weight}" font-size="16" fill="#000">${letter}</text>`;
+		})
+		.join('');
+
+/** Whether every letter of the strip is drawn: a face that is still being read leaves its place empty. */
+function isRead(image: HTMLImageElement, { heightPx }: Picture, scale: number): boolean {
+	const [width, height] = [faces.length * stripPx, stripPx];
+	const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+	if (!context) throw new Error('no canvas');
+	const from = [0, heightPx * scale, width * scale, height * scale] as const;
+	context.drawImage(image, ...from, 0, 0, width, height);
+	return faces.every((_, at) =>
+		context
+			.getImageData(at * stripPx, 0, stripPx, height)
+			.data.some((value, byte) => byte % 4 === 3 && value > 0)
+	);
+}
+
+/** A picture counts as loaded before the faces inside it are read; drawn then, it has no words. */
+async function facesRead(image: HTMLImageElement, picture: Picture, scale: number): Promise<void> {
+	for (let tries = 0; tries < 200; tries += 1) {
+		if (isRead(image, picture, scale)) return;
+		await new Promise((done) => setTimeout(done, 50));
+	}
+	throw new Error('the faces of the picture were not read');
+}
+
 /** The picture at 1, 2 or 4 times its size. `fonts` is the address of the folder of fonts. */
 export async function pngOf(picture: Picture, scale: 1 | 2 | 4, fonts: string): Promise<Blob> {
-	const [width, height] = [picture.widthPx * scale, picture.heightPx * scale];
+	const { widthPx, heightPx } = picture;
+	const [width, height] = [widthPx * scale, heightPx * scale];
 	const style = `<style>${await faceRules(fonts)}</style>`;
+	const higher = heightPx + stripPx;
 	const sized = picture.svg
-		.replace(/width="\d+" height="\d+"/, `width="${width}" height="${height}"`)
-		.replace('<title ', `${style}<title `);
+		.replace(/width="\d+" height="\d+"/, `width="${width}" height="${higher * scale}"`)
+		.replace(/viewBox="0 0 \d+ \d+"/, `viewBox="0 0 ${widthPx} ${higher}"`)
+		.replace('<title ', `${style}<title `)
+		.replace(/<\/svg>\s*$/, `${letters(heightPx)}</svg>`);
 	const canvas = new OffscreenCanvas(width, height);
 	const context = canvas.getContext('2d');
 	if (!context) throw new Error('no canvas');
-	context.drawImage(await loaded(sized), 0, 0, width, height);
+	const image = await loaded(sized);
+	await facesRead(image, picture, scale);
+	context.drawImage(image, 0, 0, width, higher * scale);
 	return canvas.convertToBlob({ type: 'image/png' });
 }
