@@ -4,8 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 /** Modules that at least so many pages or parts loaded on demand share stand in one file with the others. */
 const sharedBy = 6;
-/** What is only for those who bring a file, carry something away or hold a talk is not among them. */
-const apart = /\/(\w*-)?(intake|desk|share|show|present|export|survey|specification|brief|donor|slide)/i;
+/**
+ * What is only for those who bring a file, carry something away or hold a talk is not among them, nor what judges and
+ * reckons, nor a library but the one that runs the page: they come when a reader asks for what needs them.
+ */
+const apart =
+	/\/(\w*-)?(intake|desk|share|show|present|export|survey|specification|brief|donor|slide)|\/lib\/(judging|statistics|table|work|deck|publishers)\/|node_modules\/(?!svelte\/|@sveltejs\/|esm-env\/|clsx\/|devalue\/)/i;
 
 /** Few files: each costs a reader on a slow line a journey there and back, a few at a time. */
 const fewFiles: Plugin = {
