@@ -6,13 +6,15 @@ import { finishPackage } from './finish-package';
 import type { NativeChart } from './native';
 import type { DeckSlide } from './slide';
 import { layOut } from './slide-layout';
+import { storableSlide } from './storable-slide';
 
 /** One slide, or as many as are given; every chart native, with its numbers in a workbook of its own. `date` is the ISO day. */
 export async function deckFile(
-	slides: readonly DeckSlide[],
+	given: readonly DeckSlide[],
 	language: Language,
 	date: string
 ): Promise<Uint8Array<ArrayBuffer>> {
+	const slides = storableSlide(given);
 	const pptx = new PptxGenJS();
 	pptx.layout = 'LAYOUT_WIDE';
 	pptx.author = siteWords[language].name;

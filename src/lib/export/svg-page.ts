@@ -23,11 +23,14 @@ export interface TextStyle {
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+const forbidden =
+	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** The text without signs that an XML file may not hold, escaped or not. */
+export const storable = (text: string): string => text.replace(forbidden, '');
+
 /** Text that is safe in an XML file: marks escaped, signs that XML forbids dropped. */
-export const xml = (text: string): string =>
-	text
-		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/g, '')
-		.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+export const xml = (text: string): string => storable(text).replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 /** Lines of a text at that width; a word longer than a line is cut. */
 export function linesOf(text: string, { face, sizePx, bold }: TextStyle, widthPx: number): string[] {
