@@ -75,7 +75,10 @@ export async function briefMaker(country: Country, language: Language, peers: re
 		const verdict = judgeClaim(docket, claim.id, country.iso3);
 		const pro = proOf(servings, country.iso3);
 		const reasons = [...stock.argument.claims.values()].filter(({ parent }) => parent === claim.id);
-		const wide = [...servings, ...reasons.flatMap(({ id }) => servingsOf(stock.argument, id))];
+		// What stands for the trend cannot stand against it too, even where it leans that way.
+		const wide = [...servings, ...reasons.flatMap(({ id }) => servingsOf(stock.argument, id))].filter(
+			({ evidence }) => evidence.id !== pro?.evidence.id
+		);
 		const strongest = verdict.counter.flatMap(
 			({ evidence }) =>
 				wide.find((one) => one.evidence.id === evidence && ofCountries(one, country.iso3)) ?? []
@@ -89,7 +92,7 @@ export async function briefMaker(country: Country, language: Language, peers: re
 			claim: here(claim, language),
 			standing: standingOf(verdict),
 			...(pro && { pro: await side(pro) }),
-			...(contra && contra.evidence.id !== pro?.evidence.id && { contra: await side(contra) }),
+			...(contra && { contra: await side(contra) }),
 			...(gap && { gap: gapHere(gap, language) })
 		};
 	};

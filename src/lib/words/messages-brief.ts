@@ -42,7 +42,7 @@ export const briefWords = dictionary(
 		pro: 'За',
 		contra: 'Против',
 		nothingFor: 'Показать нечего: этот тренд проверяют только по региону или по миру.',
-		nothingAgainst: 'Отдельного показателя против здесь нет:',
+		nothingAgainst: 'Отдельного показателя против здесь нет.',
 		aid: 'Помощь во времени',
 		aidLead:
 			'Чистая помощь: выплаты за вычетом возврата старых кредитов. Ниже нуля — страна вернула больше, чем получила.',
@@ -161,7 +161,7 @@ export const briefWords = dictionary(
 		pro: 'For',
 		contra: 'Against',
 		nothingFor: 'Nothing to show: this trend is only tested over the region or the world.',
-		nothingAgainst: 'There is no separate indicator against it here:',
+		nothingAgainst: 'There is no separate indicator against it here.',
 		aid: 'Aid over time',
 		aidLead:
 			'Net aid: disbursements less repayments of old loans. Below zero, the country paid back more than it received.',
