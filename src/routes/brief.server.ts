@@ -76,9 +76,8 @@ export async function briefMaker(country: Country, language: Language, peers: re
 		const pro = proOf(servings, country.iso3);
 		const reasons = [...stock.argument.claims.values()].filter(({ parent }) => parent === claim.id);
 		// What stands for the trend cannot stand against it too, even where it leans that way.
-		const wide = [...servings, ...reasons.flatMap(({ id }) => servingsOf(stock.argument, id))].filter(
-			({ evidence }) => evidence.id !== pro?.evidence.id
-		);
+		const all = [...servings, ...reasons.flatMap(({ id }) => servingsOf(stock.argument, id))];
+		const wide = all.filter(({ evidence }) => evidence.id !== pro?.evidence.id);
 		const strongest = verdict.counter.flatMap(
 			({ evidence }) =>
 				wide.find((one) => one.evidence.id === evidence && ofCountries(one, country.iso3)) ?? []
