@@ -1,20 +1,10 @@
 // axe on every kind of page: the rules of WCAG 2.2 AA and good practice, no violation; light, dark and narrow.
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe';
 import { kinds } from './kinds';
 import { routing, useBrowser } from './open';
 
 const open = useBrowser();
-
-/** In one go inside the page, and only what is wrong: naming every element that is right takes a minute on a long page. */
-async function violations(page: Page): Promise<string[]> {
-	const found = await new AxeBuilder({ page })
-		.setLegacyMode(true)
-		.options({ resultTypes: ['violations'] })
-		.analyze();
-	return found.violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200)}`);
-}
 
 describe('axe', () => {
 	it.each(kinds.map((path, at) => `/${at % 2 ? 'en' : 'ru'}/${path}`))(

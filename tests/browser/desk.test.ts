@@ -1,17 +1,13 @@
 // The analyst's desk in a real browser: nothing broken, every datum by keyboard, one set of numbers, a bad link mended in words.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe';
 import { useBrowser } from './open';
 
 const open = useBrowser();
 /** Scripts are there and the data have come. */
 const ready = (page: Page) =>
 	page.waitForSelector('h1 [role="button"][aria-disabled="false"]', { timeout: 60_000 });
-const axe = async (page: Page) => {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-};
 
 describe.each(['ru', 'en'])('/%s/explore/', (language) => {
 	it.each(['', '?form=table', '?y=gini&form=coverage', '?world=all', '?y=vdem-civil-society&2.y=hdi'])(
@@ -21,7 +17,7 @@ describe.each(['ru', 'en'])('/%s/explore/', (language) => {
 				await ready(page);
 				await page.waitForLoadState('networkidle');
 				expect(await page.locator('h1').count()).toBe(1);
-				expect(await axe(page)).toEqual([]);
+				expect(await violations(page)).toEqual([]);
 				expect(faults).toEqual([]);
 				expect(
 					await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
@@ -113,7 +109,7 @@ it('changes the question, takes it back and forward, and counts comparisons in t
 		await page.locator('h1 [role="button"]').nth(1).press('Enter');
 		await page.getByRole('combobox', { name: 'Find an indicator' }).fill('internet users');
 		await page.waitForSelector('[role="option"]');
-		expect(await axe(page)).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 		await page.getByRole('combobox', { name: 'Find an indicator' }).focus();
 		await page.keyboard.press('Enter');
 		await page.waitForFunction(() => location.search.includes('x=internet-users'));
@@ -170,6 +166,6 @@ it('judges a view as evidence only after an expectation, and opens what was shar
 		await page.waitForSelector('[data-own-verdict="cannot-tell"]', { timeout: 60_000 });
 		const kept = await page.evaluate(() => localStorage.getItem('desk-evidence'));
 		expect(JSON.parse(kept ?? '[]')).toHaveLength(1);
-		expect(await axe(page)).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 	});
 });

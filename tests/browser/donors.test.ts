@@ -1,7 +1,7 @@
 // The region, the brief and the donor's page by keyboard: every choice stands in the link, opens again from it, and axe finds nothing.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { violations } from './axe';
 import { routing, useBrowser } from './open';
 
 const open = useBrowser();
@@ -14,14 +14,6 @@ const holds = (page: Page, name: string, value: string) =>
 		([key = '', text]) => new URL(location.href).searchParams.get(key) === text,
 		[name, value]
 	);
-
-async function violations(page: Page): Promise<string[]> {
-	const found = await new AxeBuilder({ page })
-		.setLegacyMode(true)
-		.options({ resultTypes: ['violations'] })
-		.analyze();
-	return found.violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200)}`);
-}
 
 describe('the region’s page', () => {
 	it('takes countries away and adds them by keyboard alone, and a link opens the same region', async () => {

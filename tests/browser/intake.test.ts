@@ -1,9 +1,9 @@
 // A reader's own file in a real browser: nothing leaves it, nothing in it runs, what is kept is whole.
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe';
 import { aidTable, given, happiness, hostileFiles, payloads, type GivenFile } from './intake-files';
 import { useBrowser } from './open';
 
@@ -18,10 +18,6 @@ async function bring(page: Page, file: GivenFile): Promise<void> {
 }
 
 const rowsLeft = (page: Page) => page.locator('ul:has(.answers) > li').count();
-const axe = async (page: Page) => {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-};
 
 describe('the promise', () => {
 	it('holds: no request carries the file and none leaves the site, from opening to exporting', async () => {
@@ -109,7 +105,7 @@ describe('a file', () => {
 		await open('/ru/data/', async (page) => {
 			await bring(page, given(name, bytes));
 			expect(await page.textContent('h1 + .lead')).toContain(words);
-			expect(await axe(page)).toEqual([]);
+			expect(await violations(page)).toEqual([]);
 		});
 	});
 
@@ -137,10 +133,10 @@ describe('a file', () => {
 			await open(
 				'/ru/data/',
 				async (page, faults) => {
-					expect(await axe(page)).toEqual([]);
+					expect(await violations(page)).toEqual([]);
 					await bring(page, aidTable('x'));
 					await page.waitForSelector('.chart .live svg');
-					expect(await axe(page)).toEqual([]);
+					expect(await violations(page)).toEqual([]);
 					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 					expect(faults).toEqual([]);
 				},

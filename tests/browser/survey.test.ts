@@ -1,9 +1,9 @@
 // A survey in a real browser: read as one, every choice taken back, small cells nowhere, nothing in its labels runs.
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { headers, madeCodebook, madeRows, madeSurvey } from '../surveys/survey-file';
+import { violations } from './axe';
 import { given, payloads, type GivenFile } from './intake-files';
 import { useBrowser } from './open';
 
@@ -21,10 +21,6 @@ async function bring(page: Page, file: GivenFile, codebook?: GivenFile): Promise
 	await page.getByText(/Подписано переменных: 3|Variables named: 3/).waitFor();
 	await still(page);
 }
-const axe = async (page: Page) => {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-};
 const heading = (page: Page) => page.locator('#answers').textContent();
 async function download(page: Page, name: string): Promise<string> {
 	await page.getByRole('button', { name }).click();
@@ -146,7 +142,7 @@ describe('its page', () => {
 					await bring(page, survey, book);
 					for (const summary of await page.locator('.survey summary').all()) await summary.click();
 					await page.getByRole('button', { name: /CSV$/ }).first().click();
-					expect(await axe(page)).toEqual([]);
+					expect(await violations(page)).toEqual([]);
 					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 					expect(faults).toEqual([]);
 				},

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '$lib/intake/recognise';
 import { reportCsv, valuesCsv } from '$lib/intake/report';
-import { asPlainText } from '$lib/table/plain-text';
+import { asPlainText } from '$lib/base/plain-text';
 import { settle } from '$lib/intake/settle';
 import { readSheet } from '$lib/table/read-sheet';
 import { place } from './placer';

@@ -3,7 +3,7 @@ import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { DivergingData } from './chart-data';
 import { layoutDiverging, type DivergingLayout } from './diverging-layout';
 import type { Frame } from './frame';
-import { acrossMarks, nameMark, pixelOptions } from './row-marks';
+import { acrossMarks, nameMark, pixelOptions, sideMarks } from './row-marks';
 import { barMark, dotMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import { wordsMark } from './text-mark';
@@ -21,21 +21,6 @@ export function divergingOptions(data: DivergingData, frame: Frame): PlotOptions
 			nameMark(layout.rows, layout)
 		]
 	};
-}
-
-/** What the two directions mean, on both sides of zero. */
-function sideMarks(data: DivergingData, { frame, x, top }: DivergingLayout): Markish[] {
-	const zero = toPx(x, 0);
-	const y = top - frame.tickPx * 0.8;
-	const style = { sizePx: frame.tickPx, fill: 'var(--ink-2)' };
-	return [
-		wordsMark([{ x: 0, y: frame.tickPx * 0.7, lines: [[{ text: data.unit }]] }], style),
-		wordsMark([{ x: zero - 8, y, lines: [[{ text: `← ${data.left}`, bold: true }]] }], {
-			...style,
-			anchor: 'end'
-		}),
-		wordsMark([{ x: zero + 8, y, lines: [[{ text: `${data.right} →`, bold: true }]] }], style)
-	];
 }
 
 function barMarks(

@@ -50,6 +50,24 @@ export function acrossMarks({ frame, x, xTicks, top, bottom }: RowPlane): Markis
 	];
 }
 
+/** What is measured, and what the two directions mean, on both sides of zero. */
+export function sideMarks(
+	{ unit, left, right }: { readonly unit: string; readonly left: string; readonly right: string },
+	{ frame, x, top }: RowPlane
+): Markish[] {
+	const zero = toPx(x, 0);
+	const y = top - frame.tickPx * 0.8;
+	const style = { sizePx: frame.tickPx, fill: 'var(--ink-2)' };
+	return [
+		wordsMark([{ x: 0, y: frame.tickPx * 0.7, lines: [[{ text: unit }]] }], style),
+		wordsMark([{ x: zero - 8, y, lines: [[{ text: `← ${left}`, bold: true }]] }], {
+			...style,
+			anchor: 'end'
+		}),
+		wordsMark([{ x: zero + 8, y, lines: [[{ text: `${right} →`, bold: true }]] }], style)
+	];
+}
+
 export interface NamedRow {
 	readonly lines: readonly string[];
 	readonly y: number;

@@ -1,7 +1,7 @@
 /** A specification curve with one row a choice: data and a frame in, Plot options out. */
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { Frame } from './frame';
-import { acrossMarks, pixelOptions } from './row-marks';
+import { acrossMarks, pixelOptions, sideMarks } from './row-marks';
 import { bandMark, dotMark, ruleMark } from './rule-mark';
 import { toPx } from './scale';
 import type { SpecificationsData } from './specifications-data';
@@ -16,6 +16,7 @@ export function specificationsOptions(data: SpecificationsData, frame: Frame): P
 			neitherMark(layout),
 			...acrossMarks(layout),
 			...sideMarks(data, layout),
+			agreesMark(data, layout),
 			...curveMarks(data, layout),
 			...rowMarks(layout),
 			...wordMarks(layout)
@@ -35,23 +36,13 @@ function neitherMark({ x, top, bottom }: SpecificationsLayout): Markish {
 	);
 }
 
-function sideMarks(data: SpecificationsData, { frame, x, top }: SpecificationsLayout): Markish[] {
-	const zero = toPx(x, 0);
-	const y = top - frame.tickPx * 0.8;
-	const style = { sizePx: frame.tickPx, fill: 'var(--ink-2)' };
-	return [
-		wordsMark([{ x: 0, y: frame.tickPx * 0.7, lines: [[{ text: data.unit }]] }], style),
-		wordsMark([{ x: zero - 8, y, lines: [[{ text: `← ${data.left}`, bold: true }]] }], {
-			...style,
-			anchor: 'end'
-		}),
-		wordsMark([{ x: zero + 8, y, lines: [[{ text: `${data.right} →`, bold: true }]] }], style),
-		wordsMark([{ x: frame.widthPx, y: frame.tickPx * 0.7, lines: [[{ text: data.agreesLabel }]] }], {
-			...style,
-			anchor: 'end'
-		})
-	];
-}
+/** Over the column of shares. */
+const agreesMark = ({ agreesLabel }: SpecificationsData, { frame }: SpecificationsLayout): Markish =>
+	wordsMark([{ x: frame.widthPx, y: frame.tickPx * 0.7, lines: [[{ text: agreesLabel }]] }], {
+		sizePx: frame.tickPx,
+		fill: 'var(--ink-2)',
+		anchor: 'end'
+	});
 
 function curveMarks({ own }: SpecificationsData, layout: SpecificationsLayout): Markish[] {
 	const { curve, x, held, top, curveBottom } = layout;

@@ -1,6 +1,7 @@
 /** The numbers of a view as a table: rows in the order and the selection that are wanted, cells as a reader or a file needs them. */
 import type { Language } from '$lib/base/language';
 import { plainName } from '$lib/base/plain-name';
+import { asPastedLabel } from '$lib/base/plain-text';
 import { cellText, type DeskColumn, type DeskFigure } from './figure';
 import type { DeskRow } from './rows';
 import { isSelected, type Selection } from './selection';
@@ -69,10 +70,6 @@ export const shownCells = (
 	})
 ];
 
-/** A spreadsheet runs text that begins like a formula; an apostrophe keeps it text. */
-const asText = (text: string) =>
-	(/^[\s\u00a0]*[=+\-@]/.test(text) ? `'${text}` : text).replace(/[\t\r\n]/g, ' ');
-
 /** Rows for a spreadsheet's clipboard: tabs between cells, numbers in full with the language's decimal mark. */
 export function tabbed(
 	rows: readonly DeskRow[],
@@ -84,10 +81,10 @@ export function tabbed(
 		if (value === undefined) return '';
 		return language === 'ru' ? String(value).replace('.', ',') : String(value);
 	};
-	const head = ['ISO', ...heads, ...columns.map(({ label, unit }) => asText(`${label}, ${unit}`))];
+	const head = ['ISO', ...heads, ...columns.map(({ label, unit }) => asPastedLabel(`${label}, ${unit}`))];
 	const lines = rows.map((row) => [
 		row.country,
-		asText(names.get(row.country) ?? row.country),
+		asPastedLabel(names.get(row.country) ?? row.country),
 		String(row.year),
 		...columns.map(({ role }) => number(row.values[role]))
 	]);

@@ -7,18 +7,16 @@ import type { TableCell } from '$lib/charts/chart-table';
 import type { Figure } from '$lib/figures/figure';
 import { exportWords } from '$lib/words/messages-export';
 import { figureWords } from '$lib/words/messages-figure';
+import { asLabel } from '$lib/base/plain-text';
 import { writeCsv } from '$lib/table/write';
 import { counterLine, plain, shortLicence, type Carried } from './carried';
 
 /** point: commas between cells · comma: as spreadsheets in Russian read it, semicolons between cells */
 export type DecimalMark = 'point' | 'comma';
 
-/** A spreadsheet runs text that begins like a formula; an apostrophe keeps it text. Numbers are never touched. */
-export const asText = (text: string) => (/^[\s\u00a0]*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
 const written = (cell: TableCell, mark: DecimalMark) => {
 	if (cell === null) return undefined;
-	if (typeof cell === 'string') return asText(cell);
+	if (typeof cell === 'string') return asLabel(cell);
 	return mark === 'comma' ? String(cell).replace('.', ',') : cell;
 };
 
@@ -33,11 +31,11 @@ export function figureCsv(carried: Carried, mark: DecimalMark = 'point'): string
 	const { columns, rows } = tableOf(figure.chart);
 	const counter = counterLine(carried);
 	const headers = [
-		...columns.map(({ label, key }) => asText(label || key)),
+		...columns.map(({ label, key }) => asLabel(label || key)),
 		figureWords[figure.language].source,
 		counter.label
 	];
-	const tail = [asText(sourceOf(figure)), asText(counter.text)];
+	const tail = [asLabel(sourceOf(figure)), asLabel(counter.text)];
 	const cells = rows.map((row) => [...row.map((cell) => written(cell, mark)), ...tail]);
 	return mark === 'point' ? writeCsv(headers, cells) : `\uFEFF${writeCsv(headers, cells, ';')}`;
 }

@@ -1,5 +1,6 @@
 /** Rows of numbers with their heads → CSV text, or a Data Package (v2) as one ZIP: the file and everything to be known of it. */
 import { strToU8, zipSync } from 'fflate';
+import { asLabel } from '$lib/base/plain-text';
 import { writeCsv } from '$lib/table/write';
 import type { DecimalMark } from './figure-csv';
 
@@ -35,14 +36,11 @@ export interface RowsFile {
 	readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** A spreadsheet runs text that begins like a formula; an apostrophe keeps it text. Numbers are never touched. */
-const asText = (text: string) => (/^[\s\u00a0]*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
 /** The rows alone; heads are the columns' names. Missing values are empty cells. */
 export function rowsCsv({ columns, rows }: RowsFile, mark: DecimalMark = 'point'): string {
 	const cells = rows.map((row) =>
 		row.map((cell, at) => {
-			if (typeof cell === 'string') return asText(cell);
+			if (typeof cell === 'string') return asLabel(cell);
 			if (cell === undefined || mark === 'point' || columns[at]?.type !== 'number') return cell;
 			return String(cell).replace('.', ',');
 		})

@@ -1,7 +1,7 @@
 /** An outcome → a CSV of every row and cell that is not in the values: line, column, value, fate, reason. */
 import { textAt } from '$lib/table/column';
 import type { Sheet } from '$lib/table/sheet';
-import { asPlainText } from '$lib/table/plain-text';
+import { asPlainText } from '$lib/base/plain-text';
 import { writeCsv, type Cell } from '$lib/table/write';
 import { aboutRow } from './out-groups';
 import { fateOf, reasons, type Outcome, type Reason } from './outcome';

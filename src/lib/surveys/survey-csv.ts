@@ -1,6 +1,6 @@
 /** A view of a survey → CSV text, one estimate a row; hidden cells say that they are hidden and nothing else. */
 import { writeCsv, type Cell } from '$lib/table/write';
-import { asPlainText } from '$lib/table/plain-text';
+import { asPlainText } from '$lib/base/plain-text';
 import type { Estimate } from './estimate';
 import type { SurveyView } from './survey-view';
 import type { WavePoint } from './waves';
