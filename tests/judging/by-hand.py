@@ -2,6 +2,7 @@
 # Python 3.11, NumPy 2, SciPy 1.17.1; from the project's folder: python3 tests/judging/by-hand.py > tests/judging/by-hand.json
 # Trends: scipy.stats.theilslopes(v, y, 0.95). Steps: numpy.median of all differences. Counts: exact ratio by
 # scipy.stats.beta, quasi-Poisson t test, all runs of three years left out, scipy.stats.mannwhitneyu. Levels: by hand.
+# Links of a region: links_by_hand.py.
 import collections
 import csv
 import json
@@ -9,6 +10,7 @@ import math
 
 import numpy as np
 import yaml
+from links_by_hand import link
 from scipy import stats
 
 package = json.load(open("data/datapackage.json"))
@@ -18,6 +20,7 @@ pieces = {one["id"]: one for one in argument} if isinstance(argument, list) else
 COUNTRIES = ["KAZ", "KGZ", "TJK", "TKM", "UZB", "DEU", "BRA"]
 TRENDS = ["consultation", "hdi-since-1995", "gini", "remittances", "exclusion-by-wealth", "foreign-investment"]
 STEPS = ["aid-total", "corruption-since-2017", "entry-since-2017", "top-tenth-since-2010", "repression-since-2017"]
+LINKS = ["aid-and-consultation", "protest-and-income", "protest-and-corruption", "repression-after-protest", "mobilisation-and-internet"]
 LEVELS = ["income-below-1990", "income-recovered", "income-to-rich-since-1990"]
 COUNTED = COUNTRIES + ["UKR", "BLR", "IND", "FRA"]
 
@@ -111,6 +114,10 @@ def rows():
                 found = step(known, piece["expect"]["after"]) if kind == "step" else trend(known)
             if found:
                 yield {"evidence": name, "country": country, "n": len(known), **found}
+    for name in LINKS:
+        outcome, cause = map(table, pieces[name]["indicators"])
+        lag = pieces[name]["expect"].get("lagYears", 0)
+        yield {"evidence": name, "country": "central-asia", **link(outcome, cause, pieces[name]["period"], lag)}
     piece = pieces["protest-rate"]
     events, people = table("protest-events"), table("population")
     for country in COUNTED:
