@@ -39,34 +39,48 @@ function referred(sheet: ReadonlyMap<string, string>, reference: string): (strin
 	);
 }
 
+const first = (node: Node) => child(node, 'c:cat') ?? child(node, 'c:xVal');
+const values = (node: Node) => child(node, 'c:val') ?? child(node, 'c:yVal');
+
+/** The chart parts of a package in the order of their numbers. */
+const chartPaths = (parts: Parts) => {
+	const number = (path: string) => Number(/\d+/.exec(path)![0]);
+	return [...parts.keys()]
+		.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
+		.sort((a, b) => number(a) - number(b));
+};
+
+/** What a chart shows, without its workbook. */
+const shownIn = (root: Node): ReadSeries[] =>
+	named(root, 'c:ser').map((node) => ({
+		name: cached(child(node, 'c:tx'))[0]!,
+		first: cached(first(node)),
+		values: cached(values(node))
+	}));
+
+/** The series of every chart of a package, whoever wrote it. */
+export function shownCharts(bytes: Uint8Array): ReadSeries[][] {
+	const parts = open(bytes);
+	return chartPaths(parts).map((path) => shownIn(read(parts, path)));
+}
+
 /** Both tellings of every chart, in the order of their parts. */
 export function chartsOf(bytes: Uint8Array): { shown: ReadSeries[]; sheet: ReadSeries[]; root: Node }[] {
 	const parts = open(bytes);
-	const paths = [...parts.keys()].filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path));
-	const number = (path: string) => Number(/\d+/.exec(path)![0]);
-	return paths
-		.sort((a, b) => number(a) - number(b))
-		.map((path) => {
-			const root = read(parts, path);
-			const relation = read(parts, `ppt/charts/_rels/${posix.basename(path)}.rels`).children[0]!;
-			const target = posix.join('ppt/charts', relation.attributes['Target']!);
-			const sheet = sheetOf(open(parts.get(target)!));
-			const told = (node: Node | undefined) => referred(sheet, textOf(named(node!, 'c:f')[0]!));
-			const series = named(root, 'c:ser');
-			const first = (node: Node) => child(node, 'c:cat') ?? child(node, 'c:xVal');
-			const values = (node: Node) => child(node, 'c:val') ?? child(node, 'c:yVal');
-			return {
-				root,
-				shown: series.map((node) => ({
-					name: cached(child(node, 'c:tx'))[0]!,
-					first: cached(first(node)),
-					values: cached(values(node))
-				})),
-				sheet: series.map((node) => ({
-					name: told(child(node, 'c:tx'))[0]!,
-					first: told(first(node)),
-					values: told(values(node))
-				}))
-			};
-		});
+	return chartPaths(parts).map((path) => {
+		const root = read(parts, path);
+		const relation = read(parts, `ppt/charts/_rels/${posix.basename(path)}.rels`).children[0]!;
+		const target = posix.join('ppt/charts', relation.attributes['Target']!);
+		const sheet = sheetOf(open(parts.get(target)!));
+		const told = (node: Node | undefined) => referred(sheet, textOf(named(node!, 'c:f')[0]!));
+		return {
+			root,
+			shown: shownIn(root),
+			sheet: named(root, 'c:ser').map((node) => ({
+				name: told(child(node, 'c:tx'))[0]!,
+				first: told(first(node)),
+				values: told(values(node))
+			}))
+		};
+	});
 }

@@ -160,4 +160,17 @@ it('finds the faults that it looks for', async () => {
 		/only application\/xml/
 	);
 	expect(broken(/slides\/slide1\.xml$/, (xml) => xml.replace('</a:p>', ''))).toMatch(/closes/);
+	expect(broken(chart, (xml) => xml.replace('<c:dLblPos val="r"/>', '<c:dLblPos val="outEnd"/>'))).toMatch(
+		/stands at outEnd/
+	);
+	expect(broken(chart, (xml) => xml.replace('<c:smooth val="0"/>', '<c:bright val="0"/>'))).toMatch(
+		/c:bright in c:ser is not known/
+	);
+	expect(broken(chart, (xml) => xml.replace('val="gap"', 'val="none"'))).toMatch(/dispBlanksAs val="none"/);
+	expect(broken(chart, (xml) => xml.replace('<c:order val="1"/>', '<c:order val="0"/>'))).toMatch(
+		/two series have one c:order/
+	);
+	expect(broken(/slideMaster1\.xml$/, (xml) => xml.replace(/<p:clrMap .*?\/>/, ''))).toMatch(
+		/p:sldMaster lacks p:clrMap/
+	);
 });

@@ -1,7 +1,9 @@
 /**
  * What the schemas of ISO/IEC 29500-1 demand of the elements that occur in slides and charts: children in this order,
- * `!` must be there, `*` may repeat, `+` both; a choice stands between bars. Elements that are not listed are not checked.
+ * `!` must be there, `*` may repeat, `+` both; a choice stands between bars. What neither this file nor schema-rest.ts
+ * lists is a fault, but for extensions and the papers of the document, which have namespaces of their own.
  */
+import { leaves, restRules, values } from './schema-rest';
 import { all, type Node } from './tree';
 
 const shows =
@@ -14,6 +16,7 @@ const shape = `a:xfrm a:custGeom|a:prstGeom ${fill} a:ln a:effectLst|a:effectDag
 const side = `${fill} a:prstDash|a:custDash a:round|a:bevel|a:miter a:headEnd a:tailEnd`;
 
 const rules: Readonly<Record<string, string>> = {
+	...restRules,
 	'c:chartSpace':
 		'c:date1904 c:lang c:roundedCorners c:style c:clrMapOvr c:pivotSource c:protection c:chart! c:spPr c:txPr c:externalData c:printSettings c:userShapes c:extLst',
 	'c:chartSpace/c:chart':
@@ -105,13 +108,72 @@ function faultsOf(node: Node, rule: string): string[] {
 	return faults;
 }
 
-/** All faults of order and presence in a part. */
+/** Of what the schemas know: slides, drawings, charts, and a workbook's elements, which have no prefix. */
+const isOfSchema = ({ name }: Node, ours: boolean) => /^[apc]:/.test(name) || (ours && !name.includes(':'));
+
+function valueFaults({ name, attributes }: Node): string[] {
+	return Object.entries(attributes).flatMap(([attribute, text]) => {
+		const allowed = values[attribute === 'val' ? name : `${name}@${attribute}`];
+		return allowed && !allowed(text) ? [`${name} ${attribute}=${JSON.stringify(text)}`] : [];
+	});
+}
+
+/** Where a label may stand depends on what it labels: any other place makes PowerPoint repair the file. */
+function placeFaults(chart: Node): string[] {
+	const kind = chart.children.find(({ name }) => name === 'c:grouping')?.attributes['val'];
+	const places =
+		chart.name === 'c:barChart'
+			? ['ctr', 'inBase', 'inEnd', ...(kind === 'clustered' ? ['outEnd'] : [])]
+			: 't b l r ctr'.split(' ');
+	return all(chart)
+		.filter(({ name, attributes }) => name === 'c:dLblPos' && !places.includes(attributes['val'] ?? ''))
+		.map(({ attributes }) => `a label of ${chart.name} stands at ${attributes['val']}`);
+}
+
+/** Points of a cache that lie beyond its count, and series that share a place. */
+function countFaults(node: Node): string[] {
+	const val = (name: string) => node.children.find((one) => one.name === name)?.attributes['val'];
+	if (/^c:(num|str)Cache$/.test(node.name)) {
+		const count = Number(val('c:ptCount'));
+		const at = node.children
+			.filter(({ name }) => name === 'c:pt')
+			.map(({ attributes }) => Number(attributes['idx']));
+		return at.some((idx, place) => idx >= count || idx <= (at[place - 1] ?? -1))
+			? [`points of ${node.name} out of place`]
+			: [];
+	}
+	if (node.name !== 'c:plotArea') return [];
+	const series = all(node).filter(({ name }) => name === 'c:ser');
+	return ['c:idx', 'c:order'].flatMap((name) => {
+		const places = series.map((one) => one.children.find((child) => child.name === name)?.attributes['val']);
+		return new Set(places).size < places.length ? [`two series have one ${name}`] : [];
+	});
+}
+
+/** Whether an element is one of the schemas where it stands, and holds what it may. */
+function knownFaults(node: Node, parent: string): string[] {
+	const rule = rules[`${parent}/${node.name}`] ?? rules[node.name];
+	if (rule !== undefined) return faultsOf(node, rule);
+	if (!leaves.has(node.name)) return [`${node.name} in ${parent || 'a part'} is not known`];
+	return node.children.length ? [`${node.name} holds ${node.children[0]!.name}`] : [];
+}
+
+/** All faults of order, presence and value in a part. */
 export function orderFaults(root: Node): string[] {
-	return all(root).flatMap((parent) => [
-		...(rules[parent.name] ? faultsOf(parent, rules[parent.name]!) : []),
-		...parent.children.flatMap((node) => {
-			const rule = rules[`${parent.name}/${node.name}`];
-			return rule ? faultsOf(node, rule) : [];
-		})
-	]);
+	const ours = /^(workbook|worksheet|sst|styleSheet)$/.test(root.name);
+	const below = (parent: Node): string[] => {
+		if (/:ext$/.test(parent.name) && parent.attributes['uri']) return [];
+		return parent.children.flatMap((node) => [...faultsIn(node, parent.name), ...below(node)]);
+	};
+	const faultsIn = (node: Node, parent: string): string[] => {
+		const isExtension = /:ext$/.test(node.name) && node.attributes['uri'];
+		if (!isOfSchema(node, ours) || isExtension) return [];
+		return [
+			...knownFaults(node, parent),
+			...(/^c:(bar|line|scatter)Chart$/.test(node.name) ? placeFaults(node) : []),
+			...countFaults(node),
+			...valueFaults(node)
+		];
+	};
+	return [...faultsIn(root, ''), ...below(root)];
 }

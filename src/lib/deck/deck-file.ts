@@ -19,6 +19,7 @@ export async function deckFile(
 	pptx.layout = 'LAYOUT_WIDE';
 	pptx.author = siteWords[language].name;
 	pptx.company = siteWords[language].name;
+	pptx.subject = slides[0]?.kicker ?? siteWords[language].name;
 	pptx.title = slides[0]?.title ?? siteWords[language].name;
 	pptx.theme = { headFontFace: 'Georgia', bodyFontFace: 'Arial' };
 	const charts: NativeChart[] = [];

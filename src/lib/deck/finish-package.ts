@@ -58,14 +58,38 @@ const inLanguage = (markup: string, language: Language) =>
 /** A paragraph's properties come first and once; the library repeats them before each run. */
 const oneStart = (markup: string) => markup.replace(/<\/a:r><a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, '</a:r>');
 
+/** Names the words that are a slide's title until the package is finished: the library knows titles only in layouts. */
+export const titleMark = 'crossroads-title';
+
+/** What programs read out and list as the slide's title is the placeholder for it. */
+function titled(markup: string): string {
+	const [before, after] = markup.split(`name="${titleMark}"`);
+	if (after === undefined) return markup;
+	return `${before}name="Title"${after.replace('<p:cNvSpPr/><p:nvPr></p:nvPr>', placeholder)}`;
+}
+
+const placeholder = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>';
+
+/** The title's place in the layout and the master, which every slide's own title overrides. */
+const titleShape =
+	'<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/>' +
+	placeholder +
+	'</p:nvSpPr><p:spPr><a:xfrm><a:off x="685800" y="621792"/><a:ext cx="10820095" cy="841248"/></a:xfrm>' +
+	'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>' +
+	'<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody></p:sp>';
+
+const withTitleShape = (markup: string) => markup.replace('</p:spTree>', `${titleShape}</p:spTree>`);
+
 function finishSlide(path: string, markup: string, language: Language): string {
-	const finished = inLanguage(numberShapes(oneStart(markup)), language);
+	const finished = inLanguage(numberShapes(titled(oneStart(markup))), language);
 	return path.includes('notesSlides') ? paragraphs(finished) : finished;
 }
 
 function orderPresentation(markup: string): string {
 	const notes = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(markup)?.[0] ?? '';
-	return markup.replace(notes, '').replace('<p:sldIdLst>', `${notes}<p:sldIdLst>`);
+	// Notes are as high as the notes master is laid out for, not as the slides are wide.
+	const sized = markup.replace(/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>');
+	return sized.replace(notes, '').replace('<p:sldIdLst>', `${notes}<p:sldIdLst>`);
 }
 
 /** The notes master may not share the theme of the slides. */
@@ -115,6 +139,8 @@ export function finishPackage(
 	for (const path of Object.keys(parts).filter((one) => /^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(one)))
 		edit(path, (markup) => finishSlide(path, markup, language));
 	edit('ppt/presentation.xml', orderPresentation);
+	edit('ppt/slideLayouts/slideLayout1.xml', withTitleShape);
+	edit('ppt/slideMasters/slideMaster1.xml', withTitleShape);
 	themeForNotes(parts);
 	onlyWhatIsThere(parts);
 	const { '[Content_Types].xml': types, ...rest } = parts;

@@ -3,7 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '$lib/base/language';
 import { plain } from '$lib/export/carried';
 import { verdictColour } from '$lib/export/svg-signs';
-import { paragraphMark } from './finish-package';
+import { paragraphMark, titleMark } from './finish-package';
 import type { NativeChart } from './native';
 import { nativeChart } from './native-chart';
 import type { DeckSlide, SlidePanel } from './slide';
@@ -21,14 +21,26 @@ interface Place {
 	readonly chartH: number;
 }
 
-function panelWords(slide: PptxGenJS.Slide, panel: SlidePanel, { x, w }: Place): void {
+/** Letters of question and answer: as large as their sentences leave room, in a column or over the whole slide. */
+function lettersOf({ question, answer }: SlidePanel, isWide: boolean) {
+	if (isWide) return { question: 18, answer: answer.length > 260 ? 14 : 17 };
+	return {
+		question: question.length > 52 ? 13 : 15,
+		answer: answer.length > 190 ? 11 : answer.length > 130 ? 12.5 : 14
+	};
+}
+
+/** @param title of the slide: a question that stands there is not asked again */
+function panelWords(slide: PptxGenJS.Slide, panel: SlidePanel, { x, w }: Place, title: string): void {
 	const color = panelColour(panel);
 	const verdict = panel.verdict;
+	const letters = lettersOf(panel, w > inner / 2);
+	const question = panel.question === title ? '' : panel.question;
 	const sure = verdict?.certainty ? `, ${verdict.certainty.text}` : '';
 	slide.addText(
 		[
 			...(panel.sideLabel ? [{ text: `${panel.sideLabel}. `, options: { color, bold: true } }] : []),
-			{ text: panel.question, options: { color: ink, bold: true, breakLine: Boolean(verdict) } },
+			{ text: question, options: { color: ink, bold: true, breakLine: Boolean(verdict) } },
 			...(verdict
 				? [
 						{
@@ -45,7 +57,7 @@ function panelWords(slide: PptxGenJS.Slide, panel: SlidePanel, { x, w }: Place):
 			y: 1.68,
 			w,
 			h: 0.62,
-			fontSize: panel.question.length > 52 ? 13 : 15,
+			fontSize: letters.question,
 			valign: 'top',
 			fit: 'shrink'
 		}
@@ -58,7 +70,7 @@ function panelWords(slide: PptxGenJS.Slide, panel: SlidePanel, { x, w }: Place):
 		y: 2.32,
 		w,
 		h: 0.62,
-		fontSize: panel.answer.length > 190 ? 11 : panel.answer.length > 130 ? 12.5 : 14,
+		fontSize: letters.answer,
 		valign: 'top',
 		fit: 'shrink'
 	});
@@ -96,7 +108,7 @@ function figures(pptx: PptxGenJS, slide: PptxGenJS.Slide, deck: DeckSlide, chart
 			w,
 			chartH: (below ? 5.82 : deck.counter ? 6.15 : 6.7) - 3
 		};
-		panelWords(slide, panel, place);
+		panelWords(slide, panel, place, deck.title);
 		const native = nativeChart(panel.chart);
 		charts.push(native);
 		const y = 2.98;
@@ -106,7 +118,7 @@ function figures(pptx: PptxGenJS, slide: PptxGenJS.Slide, deck: DeckSlide, chart
 			y,
 			w,
 			h: place.chartH - remarkH,
-			altText: plain(`${panel.question} ${panel.chart.name} ${panel.chart.description}`).slice(0, 1500),
+			altText: plain(`${panel.question} ${panel.chart.description}`).slice(0, 1500),
 			objectName: panel.question
 		});
 		if (native.remark)
@@ -193,6 +205,8 @@ export function layOut(
 		});
 	slide.addText(deck.title, {
 		...plainBox,
+		objectName: titleMark,
+		align: 'left',
 		x: sides,
 		y: 0.68,
 		w: inner,
@@ -213,12 +227,15 @@ export function layOut(
 			y: deck.kind === 'title' ? 2.05 : 1.3,
 			w: inner,
 			h: 0.6,
-			fontSize: 17,
+			fontSize: 20,
 			valign: 'top'
 		});
 	figures(pptx, slide, deck, charts);
 	rowTable(slide, deck, language);
 	verdictTable(slide, deck, language);
 	foot(slide, deck, at, of);
-	slide.addNotes(deck.notes.map(({ label, text }) => `${label}. ${plain(text)}`).join(paragraphMark));
+	const notes = deck.notes.filter(({ text }) => text);
+	slide.addNotes(
+		notes.map(({ label, text }) => (label ? `${label}. ${plain(text)}` : plain(text))).join(paragraphMark)
+	);
 }

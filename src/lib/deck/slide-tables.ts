@@ -36,7 +36,7 @@ const border: PptxGenJS.BorderProps = { type: 'solid', pt: 0.75, color: rule };
 /** The claim in each country as a table of its own; its first column says what it is. */
 export function verdictTable(
 	slide: PptxGenJS.Slide,
-	{ countries, verdicts }: DeckSlide,
+	{ countries, verdicts, axes }: DeckSlide,
 	language: Language
 ): void {
 	if (!verdicts || countries.length === 0 || countries.length > 8) return;
@@ -46,17 +46,18 @@ export function verdictTable(
 		options: { fontSize: 14, fontFace: 'Arial', color: ink, fill: { color: pale } }
 	});
 	const width = (inner - 2.1) / countries.length;
+	const rows = axes ?? [{ head: words.claimAsWhole, verdicts }];
 	slide.addTable(
 		[
 			[first(words.country), ...countryCells(countries)],
-			[first(words.claimAsWhole), ...verdicts.map((said) => saidCell(said, 13))]
+			...rows.map(({ head, verdicts: said }) => [first(head), ...said.map((one) => saidCell(one, 13))])
 		],
 		{
 			x: sides,
-			y: 5.95,
+			y: rows.length > 1 ? 5.88 : 5.95,
 			w: inner,
 			colW: [2.1, ...countries.map(() => width)],
-			rowH: 0.36,
+			rowH: rows.length > 1 ? 0.32 : 0.36,
 			border,
 			valign: 'middle',
 			margin: [0.02, 0.06, 0.02, 0.06],
@@ -75,31 +76,42 @@ function signKey(rows: DeckSlide['rows'], language: Language): string {
 const wordOf = (words: Record<string, string>, word: Said['word']) =>
 	words[word] ?? words[word.replace('-in-part', '')] ?? word;
 
-/** Letters in points, by how many rows must have room. */
-const lettersOf = (rows: number, kind: DeckSlide['kind']) => {
-	if (kind === 'title') return { head: rows > 6 ? 13 : 15, text: 12 };
-	return rows > 8 ? { head: 12, text: 11 } : { head: 16, text: 13 };
-};
+/** Letters in points, by how many rows must have room: of heads, of what stands under them, of signs. */
+function lettersOf(rows: number, kind: DeckSlide['kind'], judged: boolean) {
+	if (kind === 'title') return rows > 9 ? { head: 14, text: 13, sign: 15 } : { head: 16, text: 14, sign: 17 };
+	if (rows > 8) return { head: 15, text: 12.5, sign: 14 };
+	if (rows > 5) return { head: 17, text: 14, sign: 17 };
+	return judged ? { head: 20, text: 16, sign: 22 } : { head: 22, text: 18, sign: 22 };
+}
 
 /** Words in rows, and beside them a verdict for each country where they rest on one. */
 export function rowTable(
 	slide: PptxGenJS.Slide,
-	{ rows: given, countries, kind }: DeckSlide,
+	{ rows: given, countries, kind, title }: DeckSlide,
 	language: Language
 ): void {
 	if (given.length === 0) return;
 	const judged = given.some(({ verdicts }) => verdicts) && countries.length <= 8;
-	const letters = lettersOf(given.length, kind);
-	const cells = given.map(({ head, text, verdicts }): PptxGenJS.TableCell[] => [
+	const letters = lettersOf(given.length, kind, judged);
+	const cells = given.map(({ head, text, verdicts, sub }): PptxGenJS.TableCell[] => [
 		{
 			text: [
-				{ text: head, options: { bold: true, fontSize: letters.head, breakLine: Boolean(text) } },
+				{
+					text: head,
+					options: {
+						bold: !sub,
+						fontSize: sub ? letters.text : letters.head,
+						breakLine: Boolean(text)
+					}
+				},
 				...(text ? [{ text, options: { fontSize: letters.text, color: grey } }] : [])
 			] as never,
-			options: { fontFace: 'Arial', color: ink }
+			options: { fontFace: 'Arial', color: ink, ...(sub && { margin: [0.02, 0.06, 0.02, 0.3] }) }
 		},
 		...(judged
-			? countries.map((_, at) => (verdicts ? saidCell(verdicts[at], 16, true) : { text: '', options: {} }))
+			? countries.map((_, at) =>
+					verdicts ? saidCell(verdicts[at], letters.sign, true) : { text: '', options: {} }
+				)
 			: [])
 	]);
 	const head: PptxGenJS.TableRow[] = judged
@@ -115,7 +127,7 @@ export function rowTable(
 		border: edge as never,
 		valign: 'middle',
 		margin: given.length > 8 ? [0.02, 0.06, 0.02, 0.06] : [0.05, 0.06, 0.05, 0.06],
-		objectName: 'table'
+		objectName: title
 	});
 	if (judged)
 		slide.addText(signKey(given, language), {

@@ -26,6 +26,8 @@ export interface SlideRow {
 	readonly head: string;
 	readonly text?: string;
 	readonly verdicts?: readonly (Said | undefined)[];
+	/** stands under the row before it: a claim that it rests on, an axis of it */
+	readonly sub?: true;
 }
 
 /** «Сказать», «Метод», «Осторожно» … */
@@ -49,6 +51,8 @@ export interface DeckSlide {
 	readonly countries: readonly SlideCountry[];
 	/** the claim as a whole in each country */
 	readonly verdicts?: readonly (Said | undefined)[];
+	/** in place of it two rows, for a claim that is judged on two axes */
+	readonly axes?: readonly { readonly head: string; readonly verdicts: readonly (Said | undefined)[] }[];
 	/** names what speaks on the other side where no panel shows it */
 	readonly counter?: { readonly label: string; readonly text: string };
 	/** publishers, licences, edition */

@@ -2,21 +2,26 @@
 import type { Side } from '$lib/argument/evidence';
 import type { Language } from '$lib/base/language';
 import { readerDate } from '$lib/base/numerals-dates';
-import { publishersOf, fullSource, licencesOf, shortLicence, type Said } from '$lib/export/carried';
+import { fullSource, sentence, shortLicence, type Said } from '$lib/export/carried';
 import { saidOfFigure } from '$lib/export/said';
 import type { Figure } from '$lib/figures/figure';
 import { exportWords } from '$lib/words/messages-export';
 import { presentWords } from '$lib/words/messages-present';
+import { verdictWords } from '$lib/words/messages-verdict';
 import { plain as wordsOf } from '$lib/words/parts';
 import type { DeckSlide, SlideCountry, SlideNote, SlidePanel, SlideRow } from './slide';
 import { fileNotes, type TalkRow, type TalkSlide } from './talk';
+
+/** A claim may be judged on two axes. */
+export type Axis = 'wider' | 'narrower';
+const axes = ['wider', 'narrower'] as const;
 
 export interface Shown {
 	readonly language: Language;
 	/** the figure that stands for the given one in the reader's view */
 	readonly figureOf: (given: Figure) => Figure;
-	/** how a claim stands in a country; nothing where it is not judged */
-	readonly said: (claim: string, iso3: string) => Said | undefined;
+	/** how a claim stands in a country, or on one of its axes; nothing where it is not judged, or has no axes */
+	readonly said: (claim: string, iso3: string, axis?: Axis) => Said | undefined;
 	readonly countries: readonly SlideCountry[];
 	/** address of the site without a closing slash, and the reader's query */
 	readonly site: string;
@@ -30,10 +35,8 @@ export function sourceLine(figures: readonly Figure[], edition: string, language
 	const all = figures.flatMap((figure) => figure.sources);
 	const licensed = new Map(all.map(({ publisher, licence }) => [publisher, shortLicence(licence)]));
 	const named = [...licensed].map(([publisher, licence]) => `${publisher} (${licence})`).join('; ');
-	const words = exportWords[language].edition(edition);
-	return named
-		? `${named}. ${words[0]?.toUpperCase()}${words.slice(1)}.`
-		: `${words[0]?.toUpperCase()}${words.slice(1)}.`;
+	const words = `${sentence(exportWords[language].edition(edition))}.`;
+	return named ? `${named}. ${words}` : words;
 }
 
 /** One sentence: the others are spoken, and stand in the notes. */
@@ -59,16 +62,33 @@ function panelOf(side: Side, figure: Figure, language: Language, serves: Side = 
 	};
 }
 
-/** A row for each claim that a row of words rests on; the words stand at the first. */
-function rowsOf({ head, text, claims }: TalkRow, { said, countries }: Shown): SlideRow[] {
-	const verdictsOf = (id: string) => countries.map(({ key }) => said(id, key));
-	const judged = claims.map(({ id, name }) => ({ name, verdicts: verdictsOf(id) }));
+/** How a claim stands on each of its axes, in every country; none for a claim that is judged as a whole. */
+function axesOf(claim: string, { said, countries, language }: Shown) {
+	const words = verdictWords[language].axis;
+	return axes
+		.map((axis) => ({ head: words[axis], verdicts: countries.map(({ key }) => said(claim, key, axis)) }))
+		.filter(({ verdicts }) => verdicts.some(Boolean));
+}
+
+/** A row for each claim that a row of words rests on, and for each of its axes; the words stand at the first. */
+function rowsOf({ head, text, claims }: TalkRow, shown: Shown): SlideRow[] {
+	const judged = claims.flatMap(({ id, name }) => {
+		const two = axesOf(id, shown);
+		if (two.length === 0) return [{ name, verdicts: shown.countries.map(({ key }) => shown.said(id, key)) }];
+		return two.map((one) => ({
+			name: claims.length > 1 ? `${name}: ${one.head}` : sentence(one.head),
+			verdicts: one.verdicts
+		}));
+	});
 	const any = judged.some(({ verdicts }) => verdicts.some(Boolean));
 	const [only] = judged;
 	if (!any) return [{ head, ...(text && { text }) }];
 	if (judged.length === 1 && only) return [{ head, ...(text && { text }), verdicts: only.verdicts }];
 	// The claims that it rests on are named in rows of their own.
-	return [{ head }, ...judged.map(({ name, verdicts }) => ({ head: name, verdicts }))];
+	return [
+		{ head, ...(text && claims.length === 1 && { text }) },
+		...judged.map(({ name, verdicts }) => ({ head: name, verdicts, sub: true as const }))
+	];
 }
 
 function papersOf(figures: readonly Figure[], link: string, { language, date, edition }: Shown): SlideNote[] {
@@ -78,7 +98,8 @@ function papersOf(figures: readonly Figure[], link: string, { language, date, ed
 	return [
 		...(method ? [{ label: words.method, text: method }] : []),
 		...(sources ? [{ label: words.sources, text: sources }] : []),
-		{ label: words.link, text: `${link}. ${words.edition(edition)}, ${readerDate(date, language)}` }
+		{ label: words.link, text: link },
+		{ label: '', text: `${sentence(words.edition(edition))}, ${readerDate(date, language)}` }
 	];
 }
 
@@ -91,6 +112,7 @@ export function deckOf(slides: readonly TalkSlide<string>[], shown: Shown): Deck
 		const link = `${site}/${language}/${page}${query}${part ? `#${part}` : ''}`;
 		const claim = slide.claim;
 		const verdicts = claim ? countries.map(({ key }) => said(claim, key)) : [];
+		const two = claim ? axesOf(claim, shown) : [];
 		return {
 			id: slide.id,
 			kind: slide.kind,
@@ -107,6 +129,7 @@ export function deckOf(slides: readonly TalkSlide<string>[], shown: Shown): Deck
 			rows: slide.rows.flatMap((row) => rowsOf(row, shown)),
 			countries,
 			...(verdicts.some(Boolean) && { verdicts }),
+			...(two.length > 0 && { axes: two.map((one) => ({ ...one, head: sentence(one.head) })) }),
 			source: sourceLine(figures, edition, language),
 			link,
 			notes: fileNotes(slide, figures, language, papersOf(figures, link, shown))
@@ -152,9 +175,12 @@ export function figureSlide({ figure, counter, place, side }: OneFigure, shown: 
 	};
 }
 
-/** Publishers and licences of a slide for its foot: nothing but names. */
-export const footLine = (figures: readonly Figure[]): string =>
-	figures
-		.map((figure) => `${publishersOf(figure)}, ${licencesOf(figure).map(shortLicence).join(', ')}`)
-		.filter((line, at, all) => all.indexOf(line) === at)
-		.join('. ');
+/** Publishers of a slide by their licences, for its foot, each once: nothing but names. */
+export function footLine(figures: readonly Figure[]): string {
+	const under = new Map<string, Set<string>>();
+	for (const { publisher, licence } of figures.flatMap(({ sources }) => sources)) {
+		const short = shortLicence(licence);
+		under.set(short, (under.get(short) ?? new Set()).add(publisher));
+	}
+	return [...under].map(([licence, names]) => `${[...names].join(', ')} (${licence})`).join('; ');
+}

@@ -80,4 +80,5 @@ export function fullSource({ figure, date }: Pick<Carried, 'figure' | 'date'>): 
 	return closed(`${sources.join('; ')}. ${sentence(words.edition(figure.edition))}, ${day}`);
 }
 
-const sentence = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** With a capital at its start. */
+export const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

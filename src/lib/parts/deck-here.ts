@@ -28,9 +28,10 @@ export async function shownHere(
 	return {
 		language: here.language,
 		figureOf,
-		said: (claim, iso3) => {
+		said: (claim, iso3, axis) => {
 			const standing = standings(claim)?.[iso3];
-			return standing && saidOf(standing, here.language);
+			const one = axis ? standing?.axes?.[axis] : standing;
+			return one && saidOf(one, here.language);
 		},
 		countries: here.countries.map(({ id, name }) => ({ key: id, name })),
 		site: siteOf(here),

@@ -99,7 +99,7 @@ export function chartDescription(described: Described, language: Language): stri
 	const plainOnes = findings.filter(({ comparison }) => comparison?.kind !== 'association');
 	const [named, rest] = [plainOnes.slice(0, mostNamed), plainOnes.length - mostNamed];
 	return [
-		`${words.forms[form]}: ${measure}.`,
+		`${words.forms[form]}: ${measure.replace(/\.$/, '')}.`,
 		...(named.length > 1 ? [words.shown(listed(named.map(nameOf), language))] : []),
 		...named.map((finding) => numbersOf(finding, described, language)),
 		...(rest > 0 ? [words.more(rest)] : []),
