@@ -119,6 +119,13 @@ it('changes the question, takes it back and forward, and counts comparisons in t
 		expect(new URL(page.url()).searchParams.get('looks')).toBe('2');
 		await page.getByRole('button', { name: 'Redo', exact: true }).click();
 		await page.waitForFunction(() => location.search.includes('x=internet-users'));
+		// The browser's own buttons take the same steps, and leave the focus where it is.
+		const button = await page.evaluate(() => document.activeElement?.textContent?.trim());
+		await page.goBack();
+		await page.waitForFunction(() => !document.querySelector('h1')?.textContent?.includes('internet users'));
+		expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(button);
+		await page.goForward();
+		await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('internet users'));
 		const link = page.url();
 		await page.goto(link);
 		await ready(page);

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { ChartForm, Expectation, Period } from '$lib/argument/evidence';
 import type { DeskColumn, DeskFigure } from './figure';
+import { mostOfQuery } from './saved';
 import type { DeskForm } from './view';
 
 const riseOrFall = v.picklist(['rise', 'fall']);
@@ -31,7 +32,7 @@ const piece = v.strictObject({
 	/** why this indicator bears on the claim, in the reader's words */
 	warrant: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
 	/** the desk's query; its first view is the piece */
-	view: v.pipe(v.string(), v.regex(/^(\?[^#]*)?$/), v.maxLength(4000)),
+	view: v.pipe(v.string(), v.regex(/^(\?[^#]*)?$/), v.maxLength(mostOfQuery)),
 	title: v.pipe(v.string(), v.maxLength(400)),
 	/** edition of the shipped data it was made on */
 	edition: v.pipe(v.string(), v.maxLength(60)),
@@ -42,8 +43,9 @@ const piece = v.strictObject({
 export type OwnEvidence = v.InferOutput<typeof piece>;
 
 export const keptName = 'desk-evidence';
-const many = v.pipe(v.array(piece), v.maxLength(200));
-export const isPieces = (value: unknown): value is OwnEvidence[] => v.is(many, value);
+/** Pieces that are kept at most; the oldest are let go. */
+export const mostPieces = 200;
+export const isPiece = (value: unknown): value is OwnEvidence => v.is(piece, value);
 
 /** The file's text. */
 export const writeFile = (own: OwnEvidence): string => `${JSON.stringify(own, null, '\t')}\n`;

@@ -20,8 +20,10 @@ export interface Surroundings {
 	/** the shipped data; rejects where they did not come */
 	readonly stock: () => Promise<Stock>;
 	readonly choices: (stock: Stock) => DeskChoices;
-	/** puts the desk's query into the address */
-	readonly sync: (query: string) => void;
+	/** puts the desk's query into the address: as a further step of the browser, or in place of the last one */
+	readonly sync: (query: string, replaces: boolean) => void;
+	/** is given what takes the desk to where the browser went back or forward */
+	readonly travelled: (follow: (params: URLSearchParams) => void) => void;
 	/** a view has been drawn: its query and its words */
 	readonly seen: (query: string, title: string) => void;
 	/** computes away from the page */
@@ -47,6 +49,7 @@ export class Workbench {
 	) {
 		const seen: Prepared['means']['seen'] = ({ region, measure }) =>
 			around.seen(this.query, `${region}: ${measure}`);
+		around.travelled((params) => this.travel(params));
 		this.#prepared = new Prepared(language, { ask: around.ask, drawn: around.drawn, seen });
 	}
 
@@ -121,11 +124,29 @@ export class Workbench {
 	}
 
 	/** Another desk as a step of its own. */
-	put(desk: Desk): void {
+	put(desk: Desk, replaces = false): void {
 		if (!this.history || JSON.stringify(desk) === JSON.stringify(this.desk)) return;
 		this.history = record(this.history, desk);
 		this.notices = [];
-		this.#follow(desk);
+		this.#follow(desk, replaces);
+	}
+
+	/**
+	 * Where the browser went by its own buttons: a step taken back or again where that is what stands there, else a step
+	 * like any other. The address is there already; it only learns how many comparisons were looked at meanwhile.
+	 */
+	travel(params: URLSearchParams): void {
+		if (!this.choices || !this.history) return;
+		const { choices } = this;
+		const { past, present, future } = this.history;
+		const { desk, notices } = readLink(params, choices);
+		const linkOf = ({ views }: Desk) => writeLink({ views, looks: 1 }, choices);
+		const isThere = (one: Desk | undefined) => one !== undefined && linkOf(one) === linkOf(desk);
+		if (isThere(present)) return;
+		if (isThere(past.at(-1))) return this.#move(undo(this.history), true);
+		if (isThere(future[0])) return this.#move(redo(this.history), true);
+		this.put({ ...desk, looks: Math.max(desk.looks, present.looks) }, true);
+		this.notices = notices;
 	}
 
 	/** What the large view's numbers say to an expectation. Rejects where data or worker failed. */
@@ -145,10 +166,10 @@ export class Workbench {
 	}
 
 	/** Steps back keep the count: what was looked at was looked at. */
-	#move(history: History<Desk>): void {
+	#move(history: History<Desk>, replaces = false): void {
 		const looks = Math.max(history.present.looks, this.desk?.looks ?? 1);
 		this.history = { ...history, present: { ...history.present, looks } };
-		this.#follow(this.history.present);
+		this.#follow(this.history.present, replaces);
 	}
 
 	/** Tries those views again that failed. */
@@ -157,9 +178,9 @@ export class Workbench {
 		if (this.desk) this.#show(this.desk);
 	}
 
-	#follow(desk: Desk): void {
+	#follow(desk: Desk, replaces: boolean): void {
 		this.#show(desk);
-		if (this.choices) this.around.sync(writeLink(desk, this.choices));
+		if (this.choices) this.around.sync(writeLink(desk, this.choices), replaces);
 	}
 
 	#show({ views }: Desk): void {

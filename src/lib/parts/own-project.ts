@@ -1,7 +1,7 @@
 /** What the desk keeps in this browser ↔ the claims and views of a project file. What comes from a file is checked anew. */
-import { isPieces, keptName, readFile, writeFile, type OwnEvidence } from '$lib/desk/own-evidence';
-import { isViews, remembered, savedName, type SavedView as DeskView } from '$lib/desk/saved';
-import { browserKeeper, keep, kept } from '$lib/state/kept';
+import { isPiece, keptName, mostPieces, readFile, writeFile } from '$lib/desk/own-evidence';
+import { isSavedView, remembered, savedName } from '$lib/desk/saved';
+import { browserKeeper, changeKept, keptItems } from '$lib/state/kept';
 import { isLink, type OwnClaim, type SavedView } from '$lib/state/project-file';
 
 const desk = 'explore/';
@@ -16,14 +16,14 @@ export function keptForProject(): {
 	readonly views: readonly SavedView[];
 } {
 	const keeper = browserKeeper();
-	const claims = kept<OwnEvidence[]>(keeper, keptName, isPieces, []).map((own) => ({
+	const claims = keptItems(keeper, keptName, isPiece).map((own) => ({
 		claim: own.claim,
 		indicator: indicatorOf(own.view),
 		side: own.side,
 		note: own.warrant,
 		piece: writeFile(own)
 	}));
-	const views = kept<DeskView[]>(keeper, savedName, isViews, [])
+	const views = keptItems(keeper, savedName, isSavedView)
 		.map(({ query, title }) => ({ title, link: `${desk}${query}` }))
 		// What would not be let in again is not written.
 		.filter(({ link }) => isLink(link));
@@ -37,15 +37,18 @@ export function takeFromProject({ claims, views }: ReturnType<typeof keptForProj
 } {
 	const keeper = browserKeeper();
 	const pieces = claims.flatMap(({ piece }) => (piece === undefined ? [] : (readFile(piece) ?? [])));
-	const before = kept<OwnEvidence[]>(keeper, keptName, isPieces, []);
-	const known = new Set(before.map((one) => JSON.stringify(one)));
-	const all = [...before, ...pieces.filter((one) => !known.has(JSON.stringify(one)))].slice(0, 200);
-	if (pieces.length > 0) keep(keeper, keptName, all);
+	if (pieces.length > 0)
+		changeKept(keeper, keptName, isPiece, (before) => {
+			const known = new Set(before.map((one) => JSON.stringify(one)));
+			return [...before, ...pieces.filter((one) => !known.has(JSON.stringify(one)))].slice(0, mostPieces);
+		});
 	const links = views.filter(({ link }) => link.startsWith(desk));
-	const saved = links.reduceRight(
-		(list, { title, link }) => remembered(list, { query: link.slice(desk.length), title }),
-		kept<DeskView[]>(keeper, savedName, isViews, [])
-	);
-	if (links.length > 0) keep(keeper, savedName, saved);
+	if (links.length > 0)
+		changeKept(keeper, savedName, isSavedView, (before) =>
+			links.reduceRight(
+				(list, { title, link }) => remembered(list, { query: link.slice(desk.length), title }),
+				before
+			)
+		);
 	return { claims: pieces.length, views: links.length };
 }

@@ -41,3 +41,36 @@ export function keep(keeper: Keeper | undefined, name: string, value: unknown): 
 		return false;
 	}
 }
+
+/** What is kept as a list, and beside it what cannot be read: a later version may have written it. */
+function stored<Item>(
+	keeper: Keeper | undefined,
+	name: string,
+	isItem: (value: unknown) => value is Item
+): { readonly items: readonly Item[]; readonly strange: readonly unknown[] } {
+	const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+	const all = kept<unknown[]>(keeper, name, isList, []);
+	return { items: all.filter(isItem), strange: all.filter((one) => !isItem(one)) };
+}
+
+/** The items of a list kept under a name; those that cannot be read are passed over. */
+export const keptItems = <Item>(
+	keeper: Keeper | undefined,
+	name: string,
+	isItem: (value: unknown) => value is Item
+): readonly Item[] => stored(keeper, name, isItem).items;
+
+/**
+ * Changes a list as it is kept now, whoever wrote it last; what cannot be read stays behind the others.
+ * @returns the list, and whether the browser kept it
+ */
+export function changeKept<Item>(
+	keeper: Keeper | undefined,
+	name: string,
+	isItem: (value: unknown) => value is Item,
+	make: (items: readonly Item[]) => readonly Item[]
+): { readonly items: readonly Item[]; readonly kept: boolean } {
+	const { items, strange } = stored(keeper, name, isItem);
+	const made = make(items);
+	return { items: made, kept: keep(keeper, name, [...made, ...strange]) };
+}

@@ -48,7 +48,7 @@ const claim = v.object({
 	piece: v.optional(v.pipe(v.string(), v.maxLength(20_000)))
 });
 /** A path on this site: no scheme, no host, no way up. */
-const link = v.pipe(v.string(), v.maxLength(4000), v.regex(/^[a-z0-9][\w/-]*(\?[\w=&%.,:;~+*!()'|-]*)?$/i));
+const link = v.pipe(v.string(), v.maxLength(9000), v.regex(/^[a-z0-9][\w/-]*(\?[\w=&%.,:;~+*!()'|-]*)?$/i));
 export const isLink = (text: string): boolean => v.is(link, text);
 const view = v.object({
 	title: v.pipe(v.string(), v.maxLength(300)),
