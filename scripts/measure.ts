@@ -126,7 +126,8 @@ function embedSizes(): void {
 	for (const [form, size] of largest) say(`embed, largest of form ${form}`, kB(size), 'must ≤ 15 kB');
 }
 
-async function measureAll(browser: Browser): Promise<void> {
+async function measureAll(browser: Browser, only: string | undefined): Promise<void> {
+	if (only === 'intake') return measureIntake(browser, site, say);
 	embedSizes();
 	for (const path of pages)
 		await medians(
@@ -168,7 +169,8 @@ async function measureAll(browser: Browser): Promise<void> {
 	await measureIntake(browser, site, say);
 }
 
-export async function main(): Promise<void> {
+/** @param only `intake`: the reader's own file and nothing else */
+export async function main([only]: readonly string[]): Promise<void> {
 	if (!existsSync('build/index.html')) throw new Error('nothing built yet: npm run build comes first');
 	const server = spawn(process.execPath, ['scripts/serve.js'], {
 		env: { ...process.env, PORT: String(port) },
@@ -180,7 +182,7 @@ export async function main(): Promise<void> {
 		console.log(
 			`400 kbit/s, 400 ms, processor slowed four times, medians of ${runs}, sizes as sent (brotli)\n`
 		);
-		await measureAll(browser);
+		await measureAll(browser, only);
 	} finally {
 		await browser.close();
 		server.kill();

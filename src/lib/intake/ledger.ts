@@ -131,14 +131,18 @@ export class Ledger {
 		return { all: accepted + waiting + aside + rejected, ...this.#cells };
 	}
 
-	/** @throws Error for a row that nobody booked: it would vanish from the sum */
+	/** Rows by reason, in the order of `reasons`. @throws Error for a row that nobody booked: it would vanish from the sum */
+	get counts(): Uint32Array {
+		const counts = new Uint32Array(256);
+		for (const at of this.booked) counts[at] = (counts[at] ?? 0) + 1;
+		if (counts.subarray(reasons.length).some((count) => count > 0)) throw new Error('a row was not booked');
+		return counts;
+	}
+
 	get rows(): Sum {
 		const sum = { all: this.length, accepted: 0, waiting: 0, aside: 0, rejected: 0 };
-		for (const at of this.booked) {
-			const reason = reasons[at];
-			if (!reason) throw new Error('a row was not booked');
-			sum[fateOf(reason)] += 1;
-		}
+		const { counts } = this;
+		for (const [at, reason] of reasons.entries()) sum[fateOf(reason)] += counts[at] ?? 0;
 		return sum;
 	}
 }

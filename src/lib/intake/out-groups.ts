@@ -3,7 +3,7 @@ import { textAt } from '$lib/table/column';
 import type { Sheet } from '$lib/table/sheet';
 import type { Ledger } from './ledger';
 import type { Mapping } from './mapping';
-import { fateOf, type OutGroup, type Reason } from './outcome';
+import { fateOf, reasons, type OutGroup, type Reason } from './outcome';
 
 interface Gathered {
 	rows: number;
@@ -27,15 +27,20 @@ export function aboutRow(sheet: Sheet, mapping: Mapping, row: number): string {
 /** Set aside and rejected, in the order in which reasons are listed; what waits is asked elsewhere. */
 export function outGroups(sheet: Sheet, mapping: Mapping, ledger: Ledger): readonly OutGroup[] {
 	const found = new Map<Reason, Gathered>();
-	for (let row = 0; row < sheet.length; row += 1) {
-		const reason = ledger.reasonOf(row);
-		if (!reason || ['accepted', 'waiting'].includes(fateOf(reason))) continue;
-		const group = found.get(reason) ?? { rows: 0, lines: [], names: new Set<string>() };
-		found.set(reason, group);
+	// By their place in `reasons`: most rows are asked nothing more.
+	const groups = reasons.map((reason): Gathered | undefined =>
+		['accepted', 'waiting'].includes(fateOf(reason))
+			? undefined
+			: { rows: 0, lines: [], names: new Set<string>() }
+	);
+	ledger.booked.forEach((at, row) => {
+		const [group, reason] = [groups[at], reasons[at]];
+		if (!group || !reason) return;
+		if (group.rows === 0) found.set(reason, group);
 		group.rows += 1;
 		if (group.lines.length < most) group.lines.push(sheet.lines[row] ?? 0);
 		if (group.names.size < most) group.names.add(aboutRow(sheet, mapping, row));
-	}
+	});
 	const repeats = ledger.repeats;
 	return [...found]
 		.map(([reason, { rows, lines, names }]) => ({

@@ -44,7 +44,9 @@ export function keyOf({ profiles }: Looked): Profile | undefined {
 /** A column as the time, with the order of day and month that its cells need. */
 export function timeColumn(sheet: Sheet, at: number): TimeSource {
 	const column = sheet.columns[at];
-	const cells = column ? [...tally(column).keys()].slice(0, 2000) : [];
+	// A plain number writes no day.
+	const words = column?.kind === 'text' ? column.words : (column?.odd.values() ?? []);
+	const cells = [...words].slice(0, 2000);
 	return { kind: 'column', at, dayFirst: isDayFirst(cells) };
 }
 

@@ -12,6 +12,9 @@ import { perCell } from './per-cell';
 
 /** Half the width of a nine-tenths interval, in standard errors. */
 const ninety = 1.6448536269514722;
+const noBounds = [NaN, NaN] as const;
+/** Repeats that are listed one by one. */
+const mostRepeats = 200;
 const event: CellValue = { kind: 'number', value: 1 };
 
 /** The year of a row, or nothing. */
@@ -34,17 +37,17 @@ function boundsReader(
 		const cell = read(row, at);
 		return cell.kind === 'number' ? cell.value : NaN;
 	};
-	if (value.kind !== 'column') return () => [NaN, NaN];
+	if (value.kind !== 'column') return () => noBounds;
 	const { low, high, error } = value;
 	if (error !== undefined)
 		return (row, of) => {
 			const spread = number(row, error) * ninety;
 			return [of - spread, of + spread];
 		};
-	if (low === undefined || high === undefined) return () => [NaN, NaN];
+	if (low === undefined || high === undefined) return () => noBounds;
 	return (row, of) => {
 		const [from, to] = [number(row, low), number(row, high)];
-		return from <= of && of <= to ? [from, to] : [NaN, NaN];
+		return from <= of && of <= to ? [from, to] : noBounds;
 	};
 }
 
@@ -103,6 +106,9 @@ class Places {
 	): Reason {
 		const { values, gone } = this.ledger;
 		if (values.valueOf(before.place) === value) return 'same-again';
+		const isFull = this.ledger.repeats.length >= mostRepeats;
+		// A million repeats are not given names that nobody asks for.
+		if (isFull && this.taken.size === 0) return 'second-value';
 		const name = `${iso3} ${year}`;
 		if (this.taken.get(name) === row) {
 			gone.add(before.place);
@@ -117,7 +123,7 @@ class Places {
 
 	#report(row: number, first: number, iso3: Iso3, key: string): void {
 		const column = this.sheet.columns[this.mapping.key];
-		if (!column || this.ledger.repeats.length >= 200) return;
+		if (!column || this.ledger.repeats.length >= mostRepeats) return;
 		this.ledger.repeats.push({
 			row,
 			line: this.sheet.lines[row] ?? 0,
@@ -171,6 +177,6 @@ export function settleLong(sheet: Sheet, mapping: Mapping, gate: Gate, choices: 
 		return fates.find((fate) => fate === 'accepted') ?? fates[0] ?? 'no-country';
 	};
 	for (let row = 0; row < sheet.length; row += 1) ledger.book(row, settled(row));
-	for (const fate of ledger.booked) if (fate === 0) ledger.cell('accepted');
+	ledger.cell('accepted', ledger.counts[0]);
 	return ledger;
 }

@@ -1,5 +1,4 @@
 /** Small dense matrices as arrays of rows: what tests on several estimates at once need, and no more. */
-import { Fault } from '$lib/base/fault';
 
 export type Matrix = readonly (readonly number[])[];
 
@@ -21,14 +20,18 @@ export function multiply(a: Matrix, b: Matrix): number[][] {
 export const trace = (matrix: Matrix): number =>
 	matrix.reduce((sum, row, place) => sum + (row[place] ?? Number.NaN), 0);
 
-/** Inverse by Gauss and Jordan's elimination with row exchange. Throws Fault for a singular matrix. */
-export function inverse(matrix: Matrix): number[][] {
+/** Pivots this much smaller than the largest number of a matrix are rounding and nothing else. */
+const smallestPivot = 1e-13;
+
+/** Inverse by Gauss and Jordan's elimination with row exchange; nothing for a singular matrix. */
+export function inverse(matrix: Matrix): number[][] | undefined {
 	const size = matrix.length;
+	const least = smallestPivot * Math.max(0, ...matrix.flat().map(Math.abs));
 	const work = matrix.map((row, i) => [...row, ...row.map((_, j) => (i === j ? 1 : 0))]);
 	for (let pivot = 0; pivot < size; pivot += 1) {
 		const below = work.slice(pivot).map((row) => Math.abs(row[pivot] ?? 0));
 		const best = pivot + below.indexOf(Math.max(...below));
-		if (at(work, best, pivot) === 0) throw new Fault('inverse', 'singular matrix, pivot', pivot, 'full rank');
+		if (!(Math.abs(at(work, best, pivot)) > least)) return undefined;
 		[work[pivot], work[best]] = [work[best] as number[], work[pivot] as number[]];
 		const scale = at(work, pivot, pivot);
 		const lead = (work[pivot] as number[]).map((value) => value / scale);

@@ -23,7 +23,7 @@ export interface CrossTable {
 	readonly shares: readonly (readonly number[])[];
 	/** respondents in each cell */
 	readonly counts: readonly (readonly number[])[];
-	/** absent where a row or column is empty, or where there is only one */
+	/** absent where a row or column is empty or there is only one, and where groups and answers cannot differ freely */
 	readonly test?: CrossTest;
 }
 
@@ -64,7 +64,12 @@ function influencesOf(design: Design, flat: readonly number[], cell: (at: number
 	);
 }
 
-function raoScott(design: Design, shares: Matrix, cell: (at: number) => number, units: number): CrossTest {
+function raoScott(
+	design: Design,
+	shares: Matrix,
+	cell: (at: number) => number,
+	units: number
+): CrossTest | undefined {
 	const flat = shares.flat();
 	const plain = interactions(shares.length, shares[0]?.length ?? 0);
 	const scaled = plain.map((row, place) => row.map((value) => (flat[place] ? value / flat[place] : 0)));
@@ -73,7 +78,10 @@ function raoScott(design: Design, shares: Matrix, cell: (at: number) => number, 
 		multiply(transpose(scaled), covariances(design, influencesOf(design, flat, cell))),
 		scaled
 	);
-	const delta = multiply(inverse(multiply(transpose(plain), scaled)), found);
+	const information = inverse(multiply(transpose(plain), scaled));
+	// Too many empty cells leave some contrasts without anybody to tell them.
+	if (!information) return undefined;
+	const delta = multiply(information, found);
 	const [sum, squares] = [trace(delta), trace(multiply(delta, delta))];
 	const degrees = (sum * sum) / squares;
 	const f = pearson(shares) / sum;
@@ -111,9 +119,6 @@ export function crossTable(
 		lines.every((line) => line.some((share) => share > 0));
 	const testable = rows > 1 && columns > 1 && filled(shares) && filled(transpose(shares));
 	const units = degreesOf(design, domain);
-	return {
-		shares,
-		counts: square(counts, 1),
-		...(testable && units > 0 && { test: raoScott(design, shares, cell, units) })
-	};
+	const test = testable && units > 0 ? raoScott(design, shares, cell, units) : undefined;
+	return { shares, counts: square(counts, 1), ...(test && { test }) };
 }

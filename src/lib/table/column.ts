@@ -106,6 +106,9 @@ export function numberAt(column: Column, row: number, decimal: DecimalMark): num
 	return column.values[row] ?? NaN;
 }
 
+/** Whether a column with so many cells that are no numbers, of so many in all, is one of words. */
+export const isMostlyWords = (odd: number, length: number): boolean => odd > 8 && odd * 4 > length;
+
 /** Takes cells one after the other; begins with numbers and turns to words when numbers are the exception. */
 export class ColumnMaker {
 	#length = 0;
@@ -138,7 +141,7 @@ export class ColumnMaker {
 			this.#decimals[row] = other;
 			this.#odd.set(row, cell);
 			const odd = this.#odd.size;
-			if (odd > 8 && odd * 4 > this.#length) this.#turnToWords();
+			if (isMostlyWords(odd, this.#length)) this.#turnToWords();
 		}
 	}
 

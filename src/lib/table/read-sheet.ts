@@ -3,6 +3,7 @@ import { findSeparator } from './dialect';
 import { guessEncoding, type EncodingGuess } from './encoding';
 import { isBinary } from './file-kind';
 import { openFile, type OnBytes, type Opened } from './open-file';
+import { readChunks, type ChunkReaders } from './read-chunks';
 import { Refusal } from './refusal';
 import { RowReader } from './row-reader';
 import type { ReadWishes, Sheet } from './sheet';
@@ -25,6 +26,12 @@ function headText(sample: Uint8Array, encoding: EncodingGuess['encoding']): stri
 }
 
 type Bytes = Extract<Opened, { pieces: unknown }>;
+
+/** Who reads, and who is told of it. */
+export interface Reading {
+	readonly onBytes?: OnBytes;
+	readonly readers?: ChunkReaders;
+}
 
 export interface Plan {
 	readonly notes: MakerNotes;
@@ -64,9 +71,22 @@ function checkSize(sheet: Sheet): Sheet {
 	return sheet;
 }
 
-async function fromText(opened: Bytes, file: Blob, name: string, wishes: ReadWishes): Promise<Sheet> {
+async function fromText(
+	opened: Bytes,
+	file: Blob,
+	name: string,
+	wishes: ReadWishes,
+	{ onBytes, readers }: Reading
+): Promise<Sheet> {
 	const plan = planOf(opened, wishes);
-	const maker = new SheetMaker(name, file.size, plan.notes, wishes);
+	const about = { place: name, bytes: file.size, notes: plan.notes, wishes };
+	if (readers && opened.packed === undefined) {
+		const limits = { cells: mostCells, columns: mostColumns };
+		const { separator, encoding } = plan;
+		const sheet = await readChunks(file, separator, encoding, about, limits, readers, onBytes);
+		if (sheet) return checkSize(sheet);
+	}
+	const maker = new SheetMaker(about);
 	const rows = new RowReader(plan.separator, maker.take, maker.takeBroken);
 	const decoder = new TextDecoder(plan.encoding);
 	for await (const piece of opened.pieces) {
@@ -93,7 +113,7 @@ function fromCells(
 		...(part !== undefined && { part }),
 		...(packed && { packed })
 	};
-	const maker = new SheetMaker(name, file.size, notes, wishes);
+	const maker = new SheetMaker({ place: name, bytes: file.size, notes, wishes });
 	maker.take(
 		rows,
 		rows.map((_, at) => at + 1)
@@ -103,19 +123,20 @@ function fromCells(
 
 /**
  * Reads a reader's file. Rows that do not fit stay in the sheet as broken; nothing is dropped.
- * @param onBytes is told the bytes read, of `file.size`; what it throws stops the reading
+ * @param reading `onBytes` is told the bytes read, of `file.size`; what it throws stops the reading. `readers` read a
+ * large file in parts; without them it is read in one pass, to the same end
  * @throws Refusal with the reason where the file is no table or cannot be held
  */
 export async function readSheet(
 	file: Blob,
 	name: string,
 	wishes: ReadWishes = {},
-	onBytes?: OnBytes
+	reading: Reading = {}
 ): Promise<Sheet> {
-	const opened = await openFile(file, name, wishes, onBytes);
+	const opened = await openFile(file, name, wishes, reading.onBytes);
 	if ('rows' in opened) {
 		if (opened.rows.length === 0) throw new Refusal('empty', 'sheet');
 		return fromCells(opened, file, name, wishes);
 	}
-	return fromText(opened, file, name, wishes);
+	return fromText(opened, file, name, wishes, reading);
 }

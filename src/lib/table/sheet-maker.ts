@@ -1,11 +1,9 @@
 /** Rows as they come → a `Sheet`: the header is found in the first of them, the rest becomes compact columns. */
 import { decimalEvidence, decimalOf, noEvidence, type DecimalEvidence } from './amount';
 import { ColumnMaker, tally, type Column } from './column';
-import { filledWidth, findHeader, type Row } from './dialect';
+import type { Row } from './dialect';
 import type { BrokenRow, ReadingNotes, ReadWishes, Sheet } from './sheet';
-
-/** Rows kept until the header is looked for. */
-const headLength = 200;
+import { headLength, headOf, misfit, type HeadRow, type SheetHead } from './sheet-head';
 
 /** What the columns say about the decimal mark, a cell at a time. */
 function evidenceOf(columns: readonly Column[]): DecimalEvidence {
@@ -30,25 +28,58 @@ function evidenceOf(columns: readonly Column[]): DecimalEvidence {
 
 export type MakerNotes = Omit<ReadingNotes, 'decimal' | 'header' | 'gaveUpQuotes'>;
 
+/** What is known of the file before its rows. */
+export interface About {
+	/** the file's name */
+	readonly place: string;
+	readonly bytes: number;
+	readonly notes: MakerNotes;
+	readonly wishes: ReadWishes;
+}
+
+/** The rows below the header, in columns. */
+export interface Body {
+	readonly columns: readonly Column[];
+	readonly length: number;
+	readonly lines: Uint32Array;
+	readonly broken: ReadonlyMap<number, BrokenRow>;
+	readonly gaveUpQuotes: boolean;
+}
+
+/** Head and body as one sheet, with the decimal mark that its cells need. */
+export function sheetOf({ place, bytes, notes, wishes }: About, head: SheetHead, body: Body): Sheet {
+	const { columns, length, lines, broken, gaveUpQuotes } = body;
+	const evidence = evidenceOf(columns);
+	const mark = wishes.decimal ?? decimalOf(evidence, notes.separator.separator);
+	const { headers, headerLine, preamble } = head;
+	return {
+		place,
+		bytes,
+		headers,
+		columns,
+		length,
+		lines,
+		broken,
+		preamble,
+		lineCount: Math.max(lines[length - 1] ?? 0, headerLine, ...preamble.map(({ line }) => line)),
+		notes: {
+			...notes,
+			decimal: { ...evidence, mark, chosen: wishes.decimal !== undefined },
+			header: { line: headerLine, chosen: wishes.headerLine !== undefined },
+			gaveUpQuotes
+		}
+	};
+}
+
 export class SheetMaker {
-	#head: { cells: Row; line: number; broken?: BrokenRow }[] = [];
-	#width = 0;
-	#open = false;
-	#headers: readonly string[] = [];
-	#headerLine = 0;
-	#preamble: Sheet['preamble'] = [];
+	#first: HeadRow[] = [];
+	#head: SheetHead | undefined;
 	#makers: ColumnMaker[] = [];
 	#lines = new Uint32Array(1024);
 	#length = 0;
 	#broken = new Map<number, BrokenRow>();
-	#lastLine = 0;
 
-	constructor(
-		private readonly place: string,
-		private readonly bytes: number,
-		private readonly notes: MakerNotes,
-		private readonly wishes: ReadWishes
-	) {}
+	constructor(private readonly about: About) {}
 
 	readonly take = (rows: readonly Row[], lines: readonly number[]): void => {
 		for (const [at, cells] of rows.entries()) this.#row(cells, lines[at] ?? 0);
@@ -56,7 +87,7 @@ export class SheetMaker {
 
 	readonly takeBroken = (text: string, line: number): void => {
 		const broken: BrokenRow = { why: 'quotes', text };
-		if (this.#open) this.#add([], line, broken);
+		if (this.#head) this.#add([], line, broken);
 		else this.#keep({ cells: [], line, broken });
 	};
 
@@ -66,61 +97,34 @@ export class SheetMaker {
 	}
 
 	get width(): number {
-		return this.#width;
+		return this.#makers.length;
 	}
 
 	#row(cells: Row, line: number): void {
-		if (this.#open) this.#place(cells, line);
+		if (this.#head) this.#place(cells, line);
 		else this.#keep({ cells, line });
 	}
 
-	#keep(row: { cells: Row; line: number; broken?: BrokenRow }): void {
-		this.#head.push(row);
-		if (this.#head.length >= headLength) this.#begin();
+	#keep(row: HeadRow): void {
+		this.#first.push(row);
+		if (this.#first.length >= headLength) this.#begin();
 	}
 
 	/** Finds the header among the first rows and puts what stands below it into columns. */
-	#begin(): void {
-		const head = this.#head;
-		this.#head = [];
-		this.#open = true;
-		const wanted = this.wishes.headerLine;
-		const rows = head.map(({ cells }) => cells);
-		const top = wanted === undefined ? findHeader(rows) : head.findIndex(({ line }) => line === wanted);
-		this.#headerLine = head[top]?.line ?? 0;
-		const first = top < 0 && wanted === undefined ? this.#firstWide(rows) : top;
-		this.#preamble = head
-			.slice(0, Math.max(0, first))
-			.map(({ cells, line, broken }) => ({ line, cells: broken ? [broken.text] : cells }));
-		const body = head.slice(top < 0 ? Math.max(0, first) : top + 1);
-		const headerCells = rows[top] ?? [];
-		const widest = Math.max(0, ...body.map(({ cells }) => filledWidth(cells)));
-		// A nameless column may hold cells, no wider than the header's own separators reach.
-		this.#width = Math.max(filledWidth(headerCells), top < 0 ? widest : Math.min(widest, headerCells.length));
-		this.#headers = Array.from({ length: this.#width }, (_, at) => (headerCells[at] ?? '').trim());
-		this.#makers = this.#headers.map(() => new ColumnMaker());
-		for (const { cells, line, broken } of body)
+	#begin(): SheetHead {
+		const head = headOf(this.#first, this.about.wishes);
+		this.#head = head;
+		this.#makers = head.headers.map(() => new ColumnMaker());
+		for (const { cells, line, broken } of this.#first.splice(0).slice(head.body))
 			if (broken) this.#add([], line, broken);
 			else this.#place(cells, line);
+		return head;
 	}
 
-	/** Without a header the table begins with its first wide row. */
-	#firstWide(rows: readonly Row[]): number {
-		const widest = Math.max(0, ...rows.map(filledWidth));
-		return rows.findIndex((row) => filledWidth(row) * 2 > widest);
-	}
-
-	/** A row of the width of the header; one missing cell at the end is a dropped separator. */
 	#place(cells: Row, line: number): void {
-		const width = this.#width;
-		if (cells.length === width || cells.length === width - 1) return this.#add(cells, line);
-		if (cells.length > width)
-			return filledWidth(cells) <= width
-				? this.#add(cells, line)
-				: this.#add([], line, { why: 'too-many-cells', text: cells.join(' ¦ ') });
-		// An empty line and a footnote are short by nature: one filled cell at most.
-		if (filledWidth(cells) <= 1) return this.#add(cells, line);
-		return this.#add(cells, line, { why: 'too-few-cells', text: cells.join(' ¦ ') });
+		const broken = misfit(cells, this.#makers.length);
+		// Cells of a row that is too short have their places; of one that is too long nobody knows.
+		this.#add(broken?.why === 'too-many-cells' ? [] : cells, line, broken);
 	}
 
 	#add(cells: Row, line: number, broken?: BrokenRow): void {
@@ -134,31 +138,16 @@ export class SheetMaker {
 		}
 		this.#lines[this.#length] = line;
 		this.#length += 1;
-		this.#lastLine = line;
 	}
 
 	close(gaveUpQuotes = false): Sheet {
-		if (!this.#open) this.#begin();
-		const columns = this.#makers.map((maker) => maker.close());
-		const evidence = evidenceOf(columns);
-		const { decimal, headerLine } = this.wishes;
-		const mark = decimal ?? decimalOf(evidence, this.notes.separator.separator);
-		return {
-			place: this.place,
-			bytes: this.bytes,
-			headers: this.#headers,
-			columns,
+		const head = this.#head ?? this.#begin();
+		return sheetOf(this.about, head, {
+			columns: this.#makers.map((maker) => maker.close()),
 			length: this.#length,
 			lines: this.#lines.slice(0, this.#length),
 			broken: this.#broken,
-			preamble: this.#preamble,
-			lineCount: Math.max(this.#lastLine, this.#headerLine, ...this.#preamble.map(({ line }) => line)),
-			notes: {
-				...this.notes,
-				decimal: { ...evidence, mark, chosen: decimal !== undefined },
-				header: { line: this.#headerLine, chosen: headerLine !== undefined },
-				gaveUpQuotes
-			}
-		};
+			gaveUpQuotes
+		});
 	}
 }

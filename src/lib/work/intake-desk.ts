@@ -5,6 +5,7 @@ import { reportCsv, valuesCsv } from '$lib/intake/report';
 import { settle } from '$lib/intake/settle';
 import { countryPlacer, type Placer } from '$lib/publishers/place';
 import { parse } from '$lib/table/parse';
+import type { ChunkReaders } from '$lib/table/read-chunks';
 import { readSheet } from '$lib/table/read-sheet';
 import { Refusal } from '$lib/table/refusal';
 import type { Sheet } from '$lib/table/sheet';
@@ -43,7 +44,11 @@ export class IntakeDesk {
 	#outcome: Outcome | undefined;
 	#survey: SurveyDesk | undefined;
 
-	constructor(private readonly say: Say) {}
+	/** @param readers read large files in parts */
+	constructor(
+		private readonly say: Say,
+		private readonly readers?: ChunkReaders
+	) {}
 
 	/** Answers one request. Never throws: what goes wrong is said. */
 	async answer(request: ToIntake): Promise<void> {
@@ -65,7 +70,11 @@ export class IntakeDesk {
 			parse(codes, 'country-codes.csv', ',')
 		);
 		const total = file.size;
-		const sheet = await readSheet(file, name, wishes, (done) => this.say({ kind: 'progress', done, total }));
+		const onBytes = (done: number) => this.say({ kind: 'progress', done, total });
+		const sheet = await readSheet(file, name, wishes, {
+			onBytes,
+			...(this.readers && { readers: this.readers })
+		});
 		this.#sheet = sheet;
 		const look = lookAt(sheet, this.#place);
 		const { mapping } = look.recognised;

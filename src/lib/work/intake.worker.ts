@@ -1,4 +1,5 @@
 /** The worker that reads a reader's file: the page is never blocked, and ending the worker ends the reading at once. */
+import { chunkReaders } from './chunk-readers';
 import { IntakeDesk } from './intake-desk';
 import type { ToIntake } from './intake-messages';
 
@@ -7,7 +8,10 @@ const scope = self as unknown as {
 	onmessage: ((event: MessageEvent<ToIntake>) => void) | null;
 };
 
-const desk = new IntakeDesk((message, transfer = []) => scope.postMessage(message, transfer));
+const desk = new IntakeDesk(
+	(message, transfer = []) => scope.postMessage(message, transfer),
+	chunkReaders(navigator.hardwareConcurrency)
+);
 /** One request after the other. */
 let queue = Promise.resolve();
 scope.onmessage = ({ data }) => {
