@@ -28,10 +28,12 @@ export function checkPiece(
 	const here = (...path: Path) => place('evidence', piece.id, ...path);
 	checkServices(piece, argument, here);
 	checkDesign(piece, here);
-	for (const [index, id] of piece.indicators.entries()) {
+	const named = (['indicators', 'alternatives'] as const).flatMap((list) =>
+		[...(piece[list] ?? []).entries()].map(([index, id]) => ({ list, index, id }))
+	);
+	for (const { list, index, id } of named) {
 		const source = known.get(id);
-		if (!source)
-			throw new Fault(here('indicators', index), 'unknown indicator', id, 'an id of the catalogue');
+		if (!source) throw new Fault(here(list, index), 'unknown indicator', id, 'an id of the catalogue');
 		checkYears(source, piece.period, here('period'));
 		for (const [number, window] of piece.windows.entries())
 			checkYears(source, window, here('windows', number));

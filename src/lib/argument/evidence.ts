@@ -70,6 +70,8 @@ export interface Evidence {
 	/** index every series to 100 in this year before it is drawn */
 	readonly indexYear?: number;
 	readonly log?: boolean;
+	/** other indicators that the same question could be asked of, for the ways to reckon; never judged */
+	readonly alternatives?: readonly IndicatorId[];
 }
 
 /** What no open data can settle: named, with what would settle it. */

@@ -73,7 +73,8 @@ const evidence = v.strictObject({
 		v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'an ISO 3166 code'), v.transform(asIso3)))
 	),
 	indexYear: v.exactOptional(year),
-	log: v.exactOptional(v.boolean())
+	log: v.exactOptional(v.boolean()),
+	alternatives: v.exactOptional(v.pipe(v.array(v.pipe(name, v.transform(asIndicatorId))), v.minLength(1)))
 });
 
 const gap = v.strictObject({

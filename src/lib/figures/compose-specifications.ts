@@ -21,6 +21,7 @@ const order: readonly Dimension[] = [
 	'method',
 	'indicator',
 	'countries',
+	'left',
 	'after',
 	'year',
 	'benchmark',
@@ -28,7 +29,7 @@ const order: readonly Dimension[] = [
 	'from',
 	'to'
 ];
-const ofYears: ReadonlySet<Dimension> = new Set(['from', 'to', 'year', 'benchmark']);
+const ofYears: ReadonlySet<Dimension> = new Set(['from', 'to', 'year', 'benchmark', 'left']);
 
 export function choiceName(dimension: Dimension, value: string, names: CurveNames): string {
 	const words = specificationWords[names.language];
@@ -36,6 +37,7 @@ export function choiceName(dimension: Dimension, value: string, names: CurveName
 		const method = (words.method as Readonly<Record<string, string>>)[value];
 		return method ?? names.indicator(value);
 	}
+	if (dimension === 'left' && value === 'none') return words.noYear;
 	if (dimension !== 'countries') return value;
 	if (value === 'all') return words.all;
 	return value.startsWith('-') ? words.without(names.country(value.slice(1))) : names.country(value);

@@ -1,7 +1,7 @@
 /** Every reasonable way to reckon, tried: which share agrees, what the middle is, which single choice turns the outcome. */
 
 export type Dimension =
-	'from' | 'to' | 'after' | 'year' | 'benchmark' | 'countries' | 'indicator' | 'lag' | 'method';
+	'from' | 'to' | 'after' | 'year' | 'benchmark' | 'countries' | 'left' | 'indicator' | 'lag' | 'method';
 
 /** Towards the claim by at least one smallest change, away from it by as much, or less than either. */
 export type Way = 'for' | 'against' | 'neither';
@@ -9,7 +9,7 @@ export type Way = 'for' | 'against' | 'neither';
 /** One value of one dimension, and what the specifications that share it say. */
 export interface Option {
 	readonly dimension: Dimension;
-	/** a year, a country's code ('-KGZ' for all but this one, 'all'), an indicator's id, years of lag, a method's name */
+	/** a year ('none' for no year left out), a country's code ('-KGZ' for all but this one, 'all'), an indicator's id, years of lag, a method's name */
 	readonly value: string;
 	/** the piece's own choice */
 	readonly own: boolean;

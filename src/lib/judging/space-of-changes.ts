@@ -136,20 +136,39 @@ export function meanKnown(sizes: readonly number[], scale: number): number | und
 	return count === 0 ? undefined : (sum / count) * scale;
 }
 
-/** Effects of one series in every window, year and method asked for, each reckoned once. */
-function reckoner(windows: Windows, years: readonly number[], methods: readonly Reckon[]) {
+/** Years left out one at a time where there is one country and so none to leave out; the first choice leaves none. */
+function leftAxis(single: boolean, [from, to]: Period) {
+	const years = single ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [];
+	return { values: ['none', ...years.map(String)], years: [undefined, ...years] as const };
+}
+
+/** Undefined where a window lacks the year anyway: that would be the same way counted twice. */
+function withoutYear({ years, values }: Observed, year: number | undefined): Observed | undefined {
+	if (year === undefined) return { years, values };
+	const place = years.indexOf(year);
+	if (place < 0) return undefined;
+	return { years: years.filter((_, i) => i !== place), values: values.filter((_, i) => i !== place) };
+}
+
+interface Choices {
+	readonly windows: Windows;
+	readonly after: readonly number[];
+	readonly left: readonly (number | undefined)[];
+	readonly methods: readonly Reckon[];
+}
+
+/** Effects of one series in every window, stated year, year left out and method asked for, each reckoned once. */
+function reckoner({ windows, after, left, methods }: Choices) {
 	const known = new Map<Observed, Float64Array>();
-	const size = windows.all.length * years.length * methods.length;
-	return (observed: Observed, window: number, after: number, method: number): number => {
+	const size = windows.all.length * after.length * left.length * methods.length;
+	return (observed: Observed, window: number, parting: number, out: number, method: number): number => {
 		const table = known.get(observed) ?? new Float64Array(size).fill(Infinity);
 		known.set(observed, table);
-		const place = (window * years.length + after) * methods.length + method;
+		const place = ((window * after.length + parting) * left.length + out) * methods.length + method;
 		if (table[place] === Infinity) {
 			const inside = within(observed, windows.all[window] as Period);
-			const found =
-				inside.years.length < FEWEST
-					? undefined
-					: (methods[method] as Reckon)(inside, years[after] as number);
+			const kept = inside.years.length < FEWEST ? undefined : withoutYear(inside, left[out]);
+			const found = kept && (methods[method] as Reckon)(kept, after[parting] as number);
 			table[place] = found ?? Number.NaN;
 		}
 		return table[place] as number;
@@ -158,30 +177,40 @@ function reckoner(windows: Windows, years: readonly number[], methods: readonly 
 
 /**
  * Windows × stated year × countries × indicators of the group × methods. The effect of several countries is the mean
- * of theirs. A region or the world as one has one series, and more windows instead of countries.
+ * of theirs. A region or the world as one has one series, and more windows instead of countries; one country alone has
+ * shorter windows, and each of its years left out in turn.
  */
 export function spaceOfChanges(basis: Basis, side: Side, variants: readonly Basis[]): Space {
 	if (basis.piece.expect.kind === 'spread') return spreadOverWindows(basis, side, trends);
 	const change = changeOf(basis.piece.expect);
 	const alone = basis.piece.unit !== 'country';
 	const members = membersOf(basis);
-	const windows = windowAxes(basis, alone);
+	const single = !alone && members.length === 1;
+	const windows = windowAxes(basis, alone, 1, single ? FEWEST - 1 : undefined);
 	const methods = methodsOf(change?.kind);
 	const after = afterAxis(change && 'after' in change ? change.after : undefined);
 	const countries = alone ? { values: ['all'], own: 0, sets: [[0]] } : countryAxis(members);
 	const asked = [basis, ...variants].map((one) => variantOf(one, side, windows.whole, members));
-	const reckon = reckoner(windows, after.years, Object.values(methods));
+	const left = leftAxis(single, windows.whole);
+	const reckon = reckoner({
+		windows,
+		after: after.years,
+		left: left.years,
+		methods: Object.values(methods)
+	});
 	return {
 		axes: [
 			windows.from,
 			windows.to,
 			{ dimension: 'after', values: after.years.map(String), own: after.own },
 			{ dimension: 'countries', values: countries.values, own: countries.own },
+			{ dimension: 'left', values: left.values, own: 0 },
 			{ dimension: 'indicator', values: asked.map(({ id }) => id), own: 0 },
 			{ dimension: 'method', values: Object.keys(methods), own: 0 }
 		],
 		effect: (choice) => {
-			const [from, to, year, set, which, method] = choice as readonly [
+			const [from, to, year, set, out, which, method] = choice as readonly [
+				number,
 				number,
 				number,
 				number,
@@ -193,7 +222,7 @@ export function spaceOfChanges(basis: Basis, side: Side, variants: readonly Basi
 			const variant = asked[which];
 			if (window === undefined || !variant) return undefined;
 			const sizes = (countries.sets[set] as readonly number[]).map((member) =>
-				reckon(variant.series[member] as Observed, window, year, method)
+				reckon(variant.series[member] as Observed, window, year, out, method)
 			);
 			return meanKnown(sizes, variant.scale);
 		}

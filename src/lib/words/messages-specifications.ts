@@ -37,11 +37,13 @@ export const specificationWords = dictionary(
 			year: 'год сравнения',
 			benchmark: 'порог',
 			countries: 'страны',
+			left: 'без одного года',
 			indicator: 'показатель',
 			lag: 'сдвиг, лет',
 			method: 'способ счёта'
 		},
 		all: 'все',
+		noYear: 'все годы',
 		without: (name: string) => `без: ${name}`,
 		method: {
 			'theil-sen': 'медиана наклонов',
@@ -105,11 +107,13 @@ export const specificationWords = dictionary(
 			year: 'year compared',
 			benchmark: 'benchmark',
 			countries: 'countries',
+			left: 'one year left out',
 			indicator: 'indicator',
 			lag: 'lag, years',
 			method: 'method'
 		},
 		all: 'all',
+		noYear: 'all years',
 		without: (name: string) => `without ${name}`,
 		method: {
 			'theil-sen': 'median of slopes',
