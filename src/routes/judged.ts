@@ -4,9 +4,11 @@ import type { Argument } from '$lib/argument/argument';
 import type { Evidence, Period, Side } from '$lib/argument/evidence';
 import type { PieceVerdict } from '$lib/argument/verdict';
 import { asIndicatorId, type EvidenceId } from '$lib/base/ids';
+import { periodOf } from '$lib/figures/gather';
 import type { Shelf } from '$lib/figures/shelf';
 import { indicatorOf } from '$lib/indicators/catalogue';
 import type { Region } from '$lib/indicators/region';
+import type { JudgedAnew } from '$lib/judging/chosen-years';
 import { combineRegion } from '$lib/judging/combine-region';
 import type { Curve } from '$lib/judging/curve';
 import { docketOf } from '$lib/judging/edition';
@@ -31,6 +33,9 @@ const caseOf = (piece: Evidence, region: Region, period: Period, { catalogue }: 
 	region,
 	period
 });
+
+const isOwn = (piece: Evidence, period: Period) =>
+	period[0] !== piece.period[0] || period[1] !== piece.period[1];
 
 const files = new Map<EvidenceId, Promise<EvidenceFile>>();
 
@@ -61,7 +66,7 @@ export async function verdictsFor(
 	shelf: Shelf
 ): Promise<PieceInRegion | undefined> {
 	if (piece.expect.kind === 'describe') return undefined;
-	const own = period[0] !== piece.period[0] || period[1] !== piece.period[1];
+	const own = isOwn(piece, period);
 	const preset = shelf.regions.some(({ id }) => id === region.id);
 	const inWorker = own || (piece.unit === 'region' && !preset);
 	const { limit, pieces } = inWorker && own ? { limit: 0, pieces: [] } : await fileOf(piece.id);
@@ -72,6 +77,23 @@ export async function verdictsFor(
 	const byKey = new Map(pieces.map((row) => [row.region ?? row.subject, row]));
 	const argument: Argument = { claims: new Map(), evidence: shelf.evidence, gaps: new Map(), reading: [] };
 	return pieceInRegion(docketOf({ pieces: new Map([[piece.id, byKey]]) }, argument, region), piece.id);
+}
+
+/**
+ * The whole argument for a region under years of the reader's own: every piece whose years those change, judged in the
+ * worker. Rejects when a file did not come or the reader stopped it.
+ */
+export async function argueFor(
+	region: Region,
+	years: { readonly from?: number | undefined; readonly to?: number | undefined },
+	shelf: Shelf,
+	asking: Asking
+): Promise<JudgedAnew> {
+	const pieces = [...shelf.evidence.values()].filter(({ expect }) => expect.kind !== 'describe');
+	const cases = pieces.map((piece) => caseOf(piece, region, periodOf(piece, years), shelf));
+	const changed = cases.filter(({ piece, period }) => isOwn(piece, period));
+	const verdicts = await worker(shelf).argue(changed, asking);
+	return new Map(changed.map(({ piece }, place) => [piece.id, verdicts[place] ?? []]));
 }
 
 /** Every reasonable way to reckon a piece, or the pieces of a claim together, tried in the worker. */

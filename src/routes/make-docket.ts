@@ -2,11 +2,15 @@
 import type { PieceVerdict } from '$lib/argument/verdict';
 import { asRegionId } from '$lib/base/ids';
 import type { EvidenceId, Iso3 } from '$lib/base/ids';
+import type { Language } from '$lib/base/language';
+import { regionFor } from '$lib/figures/region-for';
+import { chosenDocket, type ChosenDocket } from '$lib/judging/chosen-years';
 import { argumentOf, type Frame } from '$lib/judging/frame';
 import type { Docket } from '$lib/judging/docket';
 import type { CountryFile, RegionFile } from '$lib/judging/verdict-file';
 import { ownRegion, type View } from '$lib/state/view-query';
-import { fetchText } from './stock';
+import type { Argue } from '$lib/state/live-verdicts.svelte';
+import { fetchText, shelfOf } from './stock';
 
 const files = new Map<string, Promise<unknown>>();
 
@@ -24,11 +28,23 @@ function fetched<File>(path: string): Promise<File> {
 const countryPieces = (country: Iso3): Promise<CountryFile['pieces']> =>
 	fetched<CountryFile>(`country/${country}`).then(
 		({ pieces }) => pieces,
-		() => []
+		(error: unknown) => {
+			if (error instanceof Error && error.message.endsWith(': 404')) return [];
+			throw error;
+		}
 	);
 
 const byPiece = (pieces: readonly PieceVerdict[]): ReadonlyMap<EvidenceId, PieceVerdict> =>
 	new Map(pieces.map((one) => [one.evidence, one]));
+
+/** The whole argument under the reader's own years, judged in the worker; rejects when they were left meanwhile. */
+export async function argueAnew(
+	{ view, docket, asking }: Parameters<Argue>[0],
+	language: Language
+): Promise<ChosenDocket> {
+	const [shelf, { argueFor }] = await Promise.all([shelfOf(language), import('./judged')]);
+	return chosenDocket(docket, await argueFor(regionFor(view, shelf), view, shelf, asking));
+}
 
 /**
  * @param fallback the default region: the world's verdicts stand in its file too

@@ -68,16 +68,39 @@ describe('the ways to reckon a claim', () => {
 });
 
 describe('years of the reader’s own', () => {
-	it('do not change what is said of claims, and the table says so', async () => {
-		await open('/en/trend/resources/?from=2000', async (page) => {
+	it('are judged for every claim beside the declared ones, in outline, and leave with the years', async () => {
+		await open('/en/trend/resources/?from=2000&to=2018', async (page, faults) => {
 			await routing(page);
-			await settled(page, '?from=2000');
-			expect(await page.locator('.standings [data-declared-years]').innerText()).toContain(
-				'each claim declares'
-			);
-		});
-		await open('/en/trend/resources/', async (page) => {
+			await settled(page, '?from=2000&to=2018');
+			const note = page.locator('.standings [data-declared-years]');
+			expect(await note.innerText()).toContain('each claim declares');
+			await page.waitForSelector('.standings [data-judging="ready"]');
+			const cells = page.locator('.standings [role="cell"]');
+			expect(await cells.locator('[data-own-verdict]').count()).toBe(await cells.count());
+			expect(await cells.first().innerText()).toContain('your choice');
+			// The declared verdict stays what it was, and is the one that is counted.
+			const declared = await cells.evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict')));
+			await page.evaluate(() => {
+				const link = Object.assign(document.createElement('a'), { href: '?' });
+				document.querySelector('main')?.append(link);
+				link.click();
+			});
+			await page.waitForFunction(() => !document.querySelector('[data-own-verdict]'));
 			expect(await page.locator('[data-declared-years]').count()).toBe(0);
+			expect(await cells.evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict')))).toEqual(
+				declared
+			);
+			expect(faults).toEqual([]);
+		});
+	});
+
+	it('are the reader’s in a brief too: trends, figures and what recommendations rest on', async () => {
+		await open('/ru/country/KGZ/?from=2001&to=2019', async (page) => {
+			await routing(page);
+			await page.waitForSelector('.brief [data-judging="ready"]');
+			expect(await page.locator('.brief .verdicts [data-own-verdict]').count()).toBeGreaterThan(5);
+			expect(await page.locator('.brief .advice [data-own-verdict]').count()).toBeGreaterThan(2);
+			expect(await page.locator('.brief .pair [data-own-verdict]').count()).toBeGreaterThan(5);
 		});
 	});
 });

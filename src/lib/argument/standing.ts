@@ -10,6 +10,8 @@ export interface Standing {
 	readonly level?: CertaintyLevel;
 	/** under the reader's own window: outlined, never counted */
 	readonly ownChoice?: true;
+	/** the same for the reader's own window, where they chose one: stands beside, in outline */
+	readonly own?: Standing;
 	/** named where the word is one in part */
 	readonly inPart?: readonly Iso3[];
 	/** a claim judged on two axes */

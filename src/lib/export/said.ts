@@ -31,9 +31,11 @@ export function saidOf(
 	const { word, level, ownChoice } = standing;
 	const words = verdictWords[language];
 	const text = textOf(standing, language, nameOf);
+	const own = standing.own && saidOf(standing.own, language, nameOf).text;
+	const chosen = ownChoice ? `${text}, ${words.yourChoice}` : text;
 	return {
 		word,
-		text: ownChoice ? `${text}, ${words.yourChoice}` : text,
+		text: own ? `${chosen}; ${own}` : chosen,
 		...(level && { certainty: { level, text: words.certaintyOf[levels[level]] } })
 	};
 }

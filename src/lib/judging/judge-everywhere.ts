@@ -4,6 +4,7 @@ import type { EvidenceId, Iso3, RegionId } from '$lib/base/ids';
 import type { Region } from '$lib/indicators/region';
 import type { Benches } from '$lib/statistics/bench';
 import type { Curve } from './curve';
+import { learntProcesses, type LearntProcesses } from './learnt-processes';
 import { judgePiece } from './judge-piece';
 import type { Court, Judgement } from './judgement';
 import { countriesIn, keyOfWorld, learnWorld, type World } from './world';
@@ -14,6 +15,8 @@ export interface Everywhere {
 	readonly judgements: readonly Judgement[];
 	/** pieces about a region as one: by preset region */
 	readonly regions: Readonly<Record<RegionId, Judgement>>;
+	/** what a reader's own years are judged by */
+	readonly processes?: LearntProcesses;
 	/** all reasonable ways to reckon it for the default region, towards the piece's own expectation */
 	readonly curve?: Curve;
 }
@@ -38,8 +41,10 @@ export function courtOf(benches: Benches, detectable: boolean): Court {
 export function judgeEverywhere(basis: Basis, regions: readonly Region[], benches: Benches): Everywhere {
 	const court = courtOf(benches, true);
 	const { piece } = basis;
-	const found = { evidence: piece.id, judgements: [], regions: {} };
-	if (piece.expect.kind === 'describe') return found;
+	const nothing = { evidence: piece.id, judgements: [], regions: {} };
+	if (piece.expect.kind === 'describe') return nothing;
+	const processes = learntProcesses(basis, court);
+	const found = { ...nothing, ...(processes && { processes }) };
 	if (piece.unit === 'region') {
 		const judged = regions.flatMap((region) => {
 			const [one] = judgePiece({ ...basis, region }, court);

@@ -8,7 +8,7 @@ import type { Observed } from '$lib/statistics/change';
 import { randomGroups } from '$lib/statistics/groups';
 
 /** Sizes that are learnt from: regions of nearly the same size share what was learnt. */
-const SIZES = [3, 5, 8, 12, 20, 35, 60];
+export const SIZES = [3, 5, 8, 12, 20, 35, 60];
 /** With fewer countries than this many regions' worth there is no world to learn from. */
 const REGIONS_IN_A_WORLD = 3;
 

@@ -9,11 +9,18 @@ import { expectedSign } from './expected';
 const bounded = new Set(['score', 'index', 'percent']);
 
 function farthest(panel: Panel, upwards: boolean): number {
+	if (panel.ends) return panel.ends[upwards ? 1 : 0];
 	let seen = upwards ? -Infinity : Infinity;
 	for (const { observations } of panel.series.values())
 		for (const { value } of observations) seen = upwards ? Math.max(seen, value) : Math.min(seen, value);
 	return seen;
 }
+
+/** Lowest and highest value that any country ever had. */
+export const endsOf = (panel: Panel): readonly [number, number] => [
+	farthest(panel, false),
+	farthest(panel, true)
+];
 
 /** The end of the scale; of an expert scale, whose ends are wider than anything ever coded, the farthest value of all. */
 function endOf({ indicators, panels }: Basis, upwards: boolean): number | undefined {

@@ -5,7 +5,7 @@ import type { Period } from '$lib/argument/evidence';
 import type { Iso3 } from '$lib/base/ids';
 import type { Series } from '$lib/indicators/series';
 import type { Benches } from '$lib/statistics/bench';
-import type { Observed } from '$lib/statistics/change';
+import type { Change, Observed } from '$lib/statistics/change';
 import { learnProcesses, longEnough, type Processes } from '$lib/statistics/learn';
 import { rankAmong, type RankAmong } from '$lib/statistics/rank';
 import { settled } from '$lib/statistics/settled';
@@ -40,6 +40,28 @@ export function ofAllCountries(basis: Basis): Basis {
 	};
 }
 
+interface OfCountry {
+	readonly country: Iso3;
+	readonly observed: Observed;
+}
+
+/** Of every country of the panel that is known long enough in the basis' window. */
+function longSeries(basis: Basis, change: Change): readonly OfCountry[] {
+	return subjectSeries(ofAllCountries(basis)).flatMap(({ subject, series }) => {
+		const observed = observedOf(series);
+		return longEnough(observed.years, change) ? [{ country: subject as Iso3, observed }] : [];
+	});
+}
+
+const movesOf = (all: readonly OfCountry[], change: Change): World['moves'] =>
+	Object.fromEntries(all.map(({ country, observed }) => [country, settled(moveOf(observed, change).moved)]));
+
+/** How far every country moved over the basis' window, for a rank among them. */
+export function movesIn(basis: Basis): World['moves'] {
+	const change = changeOf(basis.piece.expect);
+	return change && basis.piece.unit === 'country' ? movesOf(longSeries(basis, change), change) : {};
+}
+
 /**
  * Learns from all countries over the basis' window; a piece about a region as one, from made-up regions of its size
  * over its own years. The world as one has no other of its kind: nothing is learnt, and the rule takes ρ = 0.95.
@@ -52,16 +74,9 @@ export function learnWorld(basis: Basis, benches: Benches): World {
 		const alike = piece.unit === 'region' ? madeUpRegions(basis, regionYears(basis)) : [];
 		return { period, processes: learnProcesses(alike, change, benches), moves: {} };
 	}
-	const all = subjectSeries(ofAllCountries(basis)).map(({ subject, series }) => ({
-		country: subject as Iso3,
-		observed: observedOf(series)
-	}));
-	const long = all.filter(({ observed }) => longEnough(observed.years, change));
-	const moves = Object.fromEntries(
-		long.map(({ country, observed }) => [country, settled(moveOf(observed, change).moved)])
-	);
-	const observed = long.map((one) => one.observed);
-	return { period, processes: learnProcesses(observed, change, benches), moves };
+	const all = longSeries(basis, change);
+	const observed = all.map((one) => one.observed);
+	return { period, processes: learnProcesses(observed, change, benches), moves: movesOf(all, change) };
 }
 
 /** What a world depends on: bases with the same key can share it. */

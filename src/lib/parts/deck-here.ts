@@ -3,6 +3,7 @@ import type { TalkSlide } from '$lib/deck/talk';
 import type { Shown } from '$lib/deck/talk-deck';
 import { saidOf } from '$lib/export/said';
 import type { Figure } from '$lib/figures/figure';
+import { standingsBeside } from '$lib/judging/chosen-years';
 import { standingsByCountry, type Standings } from '$lib/judging/standings';
 import type { Here } from './here';
 import { viewQuery } from './sharing';
@@ -21,8 +22,13 @@ export async function shownHere(
 ): Promise<Shown> {
 	const docket = await here.docket();
 	const known = new Map<string, Standings | undefined>();
+	/** the reader's own years stand beside the declared ones, once they are judged */
+	const standingsOf = (claim: string) => {
+		const declared = standingsByCountry(docket, claim);
+		return declared && here.chosen ? standingsBeside(declared, here.chosen, claim) : declared;
+	};
 	const standings = (claim: string) => {
-		if (!known.has(claim)) known.set(claim, standingsByCountry(docket, claim));
+		if (!known.has(claim)) known.set(claim, standingsOf(claim));
 		return known.get(claim);
 	};
 	return {

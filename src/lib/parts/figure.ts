@@ -1,5 +1,6 @@
 /** What stands in a figure's frame besides its chart. */
 import type { CertaintyStep, MarkedWord } from './mark';
+import type { OwnMarked } from './marked';
 
 /** A row of what to beware of: «Осторожно», «В мире», «Устойчивость», «Надёжность». */
 export interface FigureNote {
@@ -13,6 +14,8 @@ export interface FigureNote {
 export interface FigureVerdict {
 	readonly verdict: MarkedWord;
 	readonly lean?: MarkedWord;
+	/** for the reader's own years, in outline */
+	readonly own?: OwnMarked;
 }
 
 /** Why a chart is not there yet or not at all, and what would help, in words. */

@@ -1,10 +1,14 @@
 /** What every part of a page may ask for: the reader's view, figures that follow it, and links that keep it. */
 import { createContext } from 'svelte';
 import type { Language } from '$lib/base/language';
+import type { Side } from '$lib/argument/evidence';
+import type { Standing } from '$lib/argument/standing';
+import type { ChosenDocket } from '$lib/judging/chosen-years';
 import type { Docket } from '$lib/judging/docket';
 import type { Standings } from '$lib/judging/standings';
 import type { Figure } from '$lib/figures/figure';
 import type { LiveFigures } from '$lib/figures/live.svelte';
+import type { Judging } from '$lib/state/live-verdicts.svelte';
 import type { View } from '$lib/state/view-query';
 
 export interface Here {
@@ -25,6 +29,14 @@ export interface Here {
 	readonly countries: readonly { readonly id: string; readonly name: string }[];
 	/** how a claim stands by country, and as 'region', for the reader's view; undefined while it is on its way */
 	readonly standings: (claim: string, given: Standings | undefined) => Standings | undefined;
+	/** what a piece says for its declared years, where the reader chose others */
+	readonly declared: (evidence: string, side: Side) => Standing | undefined;
+	/** how far the judging of the whole argument for the reader's own years is; undefined where they chose none */
+	readonly judging: Judging | undefined;
+	/** judges them again, on the reader's word */
+	readonly judgeAgain: () => void;
+	/** all that is judged for the reader's own years; undefined until it is, and where they chose none */
+	readonly chosen: ChosenDocket | undefined;
 	/** all that is judged for the reader's region; rejects when it did not come */
 	readonly docket: () => Promise<Docket>;
 	/** a figure that did not come with the page, for the reader's view; rejects when its data did not come */

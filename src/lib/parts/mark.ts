@@ -30,6 +30,8 @@ export interface JudgedCountry {
 	readonly verdict: MarkedWord;
 	/** only where the numbers cannot tell */
 	readonly lean?: MarkedWord;
+	/** for the reader's own years, in outline */
+	readonly own?: { readonly verdict: MarkedWord; readonly lean?: MarkedWord };
 	/** absent where there is no verdict; `label` names the step: "certainty: low" */
 	readonly certainty?: { readonly step: CertaintyStep; readonly label: string };
 }

@@ -5,10 +5,18 @@ import { listed } from '$lib/words/list';
 import { verdictWords } from '$lib/words/messages-verdict';
 import type { CertaintyStep, Mark, MarkedWord } from './mark';
 
+/** A verdict under the reader's own years, with its lean. */
+export interface OwnMarked {
+	readonly verdict: MarkedWord;
+	readonly lean?: MarkedWord;
+}
+
 export interface Marked {
 	readonly verdict: MarkedWord;
 	/** only where the numbers cannot tell and yet lean */
 	readonly lean?: MarkedWord;
+	/** the same for the reader's own years, in outline: stands beside */
+	readonly own?: OwnMarked;
 	/** absent where there is no verdict */
 	readonly certainty?: { readonly step: CertaintyStep; readonly word: string; readonly label: string };
 }
@@ -39,7 +47,7 @@ export function marked(
 	nameOf: (iso3: string) => string = (iso3) => iso3
 ): Marked {
 	const words = verdictWords[language];
-	const { word, lean, level, ownChoice } = standing;
+	const { word, lean, level, ownChoice, own } = standing;
 	const mark: Mark = word;
 	const name = wordOf(standing, language, nameOf);
 	const verdict: MarkedWord = ownChoice
@@ -53,6 +61,7 @@ export function marked(
 	};
 	return {
 		verdict,
+		...(own && { own: marked(own, language, nameOf) }),
 		...(leans && { lean: { mark: `lean-${lean}` as Mark, word: words.lean[lean] } }),
 		...(certainty && { certainty })
 	};

@@ -56,16 +56,31 @@ function ranked(side: Observed): Ranked {
 const sameYears = (a: readonly number[], b: readonly number[]) =>
 	a === b || (a.length === b.length && a.every((year, i) => year === b[i]));
 
+/** Values of the years that both know; years ascend. Every country meets every other here, so no map is made of them. */
+function inCommon(x: Observed, y: Observed): readonly [number[], number[]] {
+	const [ofX, ofY]: [number[], number[]] = [[], []];
+	for (let i = 0, j = 0; i < x.years.length && j < y.years.length;) {
+		const [a, b] = [x.years[i] as number, y.years[j] as number];
+		if (a === b) {
+			ofX.push(x.values[i] as number);
+			ofY.push(y.values[j] as number);
+		}
+		if (a <= b) i += 1;
+		if (b <= a) j += 1;
+	}
+	return [ofX, ofY];
+}
+
 /** z of the rank correlation over common years; undefined under 8 of them or where one side never varies. */
 function together(x: Ranked, y: Ranked): number | undefined {
 	if (sameYears(x.years, y.years)) {
 		if (x.years.length < FEWEST_PAIRS || !x.unit || !y.unit) return undefined;
 		return fisher(dot(x.unit, y.unit), x.years.length);
 	}
-	const pair = paired(x, y);
-	if (pair.years.length < FEWEST_PAIRS) return undefined;
-	const rho = rankCorrelation(midRanks(pair.x), midRanks(pair.y));
-	return rho === undefined ? undefined : fisher(rho, pair.years.length);
+	const [ofX, ofY] = inCommon(x, y);
+	if (ofX.length < FEWEST_PAIRS) return undefined;
+	const rho = rankCorrelation(midRanks(ofX), midRanks(ofY));
+	return rho === undefined ? undefined : fisher(rho, ofX.length);
 }
 
 /** Mean of z, and the two-sided p value of its t test. */

@@ -16,11 +16,23 @@ function permutations(count: number): number[][] {
 	);
 }
 
-function pairings(count: number): number[][] {
+function madePairings(count: number): readonly (readonly number[])[] {
 	if (count <= ALL_UP_TO) return permutations(count);
 	const random = generator(1, count);
 	const own = Array.from({ length: count }, (_, i) => i);
 	return [own, ...Array.from({ length: SAMPLE }, () => shuffled(own, random))];
+}
+
+/** The same for every test of so many members; the last few numbers of members are kept. */
+const kept = new Map<number, readonly (readonly number[])[]>();
+const ROOM = 6;
+
+function pairings(count: number): readonly (readonly number[])[] {
+	const found = kept.get(count) ?? madePairings(count);
+	kept.delete(count);
+	kept.set(count, found);
+	if (kept.size > ROOM) kept.delete(kept.keys().next().value as number);
+	return found;
 }
 
 /**

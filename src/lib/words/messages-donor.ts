@@ -28,7 +28,7 @@ export const donorWords = dictionary(
 			nobody: 'Сравнивать не с кем: в этой группе других стран с данными нет. Добавьте страны сами.',
 			add: 'Добавить страну для сравнения',
 			removed: (country: string) => `Убрано: ${country}`,
-			window: 'Годы на графиках выбраны вами; выводы считаются по периоду из тезиса.'
+			window: 'Годы на графиках выбраны вами.'
 		},
 		drawing: 'Справка пересчитывается…',
 		failed: 'Данные для этого выбора не загрузились.',
@@ -93,7 +93,7 @@ export const donorWords = dictionary(
 			nobody: 'Nobody to compare with: the data hold no other country of this group. Add countries yourself.',
 			add: 'Add a country to compare with',
 			removed: (country: string) => `Removed: ${country}`,
-			window: 'You chose the years of the charts; verdicts are those of the period written into the claim.'
+			window: 'You chose the years of the charts.'
 		},
 		drawing: 'Working the brief out…',
 		failed: 'The data for this choice could not be loaded.',

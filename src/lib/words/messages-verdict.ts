@@ -34,8 +34,14 @@ export const verdictWords = dictionary(
 		key: 'Что значат знаки',
 		leansOnly: 'куда клонятся данные; в счёт не идёт',
 		total: (n: number) => `всего ${n}`,
-		declaredYears:
-			'Выводы здесь — за те годы, которые названы в самих тезисах. Выбранные вами годы меняют рисунки: вывод под ними стоит контуром, с пометкой «ваш выбор», и сюда не входит.',
+		/** where the reader chose years */
+		ownYears: {
+			about:
+				'Контурный знак с пометкой «ваш выбор» — вывод за годы, которые выбрали вы. Рядом — вывод за годы, названные в самих тезисах; считается только он.',
+			begun: 'Считаем выводы за ваши годы…',
+			progress: (done: string, of: string) => `Считаем выводы за ваши годы: ${done} из ${of}`,
+			failed: 'Выводы за ваши годы посчитать не удалось.'
+		},
 		leanNote: 'Полый знак показывает, к чему данные ближе; это не вывод, и в счёт он не идёт.',
 		certainty: { high: 'высокая', moderate: 'средняя', low: 'низкая', 'very-low': 'очень низкая' },
 		/** after «не ниже» */
@@ -85,8 +91,13 @@ export const verdictWords = dictionary(
 		key: 'What the marks mean',
 		leansOnly: 'which way the data lean; not counted',
 		total: (n: number) => `${n} in all`,
-		declaredYears:
-			'These verdicts hold for the years that each claim declares. The years you have chosen change the figures: a verdict there is an outline, marked “your choice”, and does not enter here.',
+		ownYears: {
+			about:
+				'An outline marked “your choice” is the verdict for the years that you have chosen. Beside it stands the one for the years that each claim declares; only that one is counted.',
+			begun: 'Judging your own years…',
+			progress: (done: string, of: string) => `Judging your own years: ${done} of ${of}`,
+			failed: 'Your own years could not be judged.'
+		},
 		leanNote: 'A hollow mark shows which way the data lean; it is no verdict and is never counted.',
 		certainty: { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low' },
 		certaintyGenitive: { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low' },

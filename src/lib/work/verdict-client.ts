@@ -15,6 +15,8 @@ export interface VerdictClient {
 		limit: number,
 		asking?: Asking
 	) => Promise<readonly (readonly PieceVerdict[])[]>;
+	/** a whole argument for one region, in the order of its cases; nothing of it is ranked among the world's countries */
+	readonly argue: (cases: readonly Case[], asking?: Asking) => Promise<readonly (readonly PieceVerdict[])[]>;
 	readonly specify: (pieces: readonly Specified[], asking?: Asking) => Promise<Curve>;
 }
 
@@ -62,6 +64,10 @@ export function openVerdictClient(
 	return {
 		async judge(cases, limit, asking = {}) {
 			const answer = await ask((id) => ({ kind: 'judge', id, cases, limit }), asking);
+			return answer.kind === 'judged' ? answer.verdicts : [];
+		},
+		async argue(cases, asking = {}) {
+			const answer = await ask((id) => ({ kind: 'judge', id, cases, limit: 0, whole: true }), asking);
 			return answer.kind === 'judged' ? answer.verdicts : [];
 		},
 		async specify(pieces, asking = {}) {

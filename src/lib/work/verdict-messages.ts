@@ -37,6 +37,11 @@ export type Request =
 			readonly cases: readonly Case[];
 			/** largest p value that survives Benjamini–Hochberg in the edition */
 			readonly limit: number;
+			/**
+			 * a whole argument: each piece from its members' own series, without a rank among all countries and without the
+			 * smallest change that would have been found, which nothing combines
+			 */
+			readonly whole?: boolean;
 	  }
 	| { readonly kind: 'specify'; readonly id: number; readonly pieces: readonly Specified[] }
 	| { readonly kind: 'cancel'; readonly id: number };
