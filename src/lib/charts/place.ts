@@ -49,16 +49,46 @@ export function place<Candidate extends { readonly boxes: readonly Box[] }>(
 	return found && { found, coveredPx: least };
 }
 
+/** Samples from left to right: hundreds of boxes ask for the few between two sides. */
+interface Ordered {
+	readonly xs: Float64Array;
+	readonly ys: Float64Array;
+}
+const ordered = new WeakMap<Ground['samples'], Ordered>();
+
+function fromLeft(samples: Ground['samples']): Ordered {
+	const known = ordered.get(samples);
+	if (known) return known;
+	const sorted = [...samples].sort(([a], [b]) => a - b);
+	const made = {
+		xs: Float64Array.from(sorted, ([x]) => x),
+		ys: Float64Array.from(sorted, ([, y]) => y)
+	};
+	ordered.set(samples, made);
+	return made;
+}
+
+/** The first place whose value is not below the wanted one. */
+function firstFrom(values: Float64Array, wanted: number): number {
+	let [low, high] = [0, values.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((values[middle] as number) < wanted) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** Px of line inside the box, plus a heavy price for each box it lies on; counting ends at `most`. */
 export function covered(box: Box, { samples, taken }: Ground, most = Infinity): number {
 	const [left, right, top, bottom] = [box.x, box.x + box.width, box.y, box.y + box.height];
 	let cost = 0;
 	for (const other of taken) if (overlap(box, other)) cost += boxWeightPx;
-	// Hundreds of candidates meet thousands of samples at each drawing: a plain loop is several times faster here.
-	for (let at = 0; at < samples.length && cost < most; at += 1) {
-		const sample = samples[at] as readonly [number, number];
-		const [x, y] = [sample[0], sample[1]];
-		if (x >= left && x <= right && y >= top && y <= bottom) cost += stridePx;
+	const { xs, ys } = fromLeft(samples);
+	for (let at = firstFrom(xs, left); at < xs.length && cost < most; at += 1) {
+		if ((xs[at] as number) > right) break;
+		const y = ys[at] as number;
+		if (y >= top && y <= bottom) cost += stridePx;
 	}
 	return cost;
 }

@@ -1,10 +1,12 @@
 /** Plot marks for thin lines and simple shapes at given pixels: rules, brackets, leaders, whiskers, dots, bars. */
-import { areaY, dot, line, rect, type Markish } from '@observablehq/plot';
+import { areaY, dot, line, rect, type Markish, type RenderFunction } from '@observablehq/plot';
+import { element } from './text-mark';
 
 type Place = readonly [x: number, y: number];
 
 export interface RuleStyle {
-	readonly stroke: string;
+	/** one for all, or of each path */
+	readonly stroke: string | ((index: number) => string);
 	readonly widthPx?: number;
 	readonly dash?: string;
 	readonly opacity?: number;
@@ -20,7 +22,10 @@ export function ruleMark(
 		x: { value: ({ place }: (typeof corners)[number]) => place[0], scale: null },
 		y: { value: ({ place }: (typeof corners)[number]) => place[1], scale: null },
 		z: 'index',
-		stroke,
+		stroke:
+			typeof stroke === 'string'
+				? stroke
+				: { value: ({ index }: (typeof corners)[number]) => stroke(index), scale: null },
 		strokeWidth: widthPx,
 		...(dash ? { strokeDasharray: dash } : {}),
 		...(opacity ? { strokeOpacity: opacity } : {})
@@ -51,6 +56,29 @@ export function dotMark(places: readonly Place[], style: DotStyle): Markish {
 		...(opacity ? { fillOpacity: opacity } : {}),
 		...(symbol ? { symbol } : {})
 	} as Parameters<typeof dot>[1]);
+}
+
+export interface DiscStyle {
+	readonly fill: string;
+	readonly radiusPx: number;
+	readonly stroke?: string;
+	readonly strokeWidth?: number;
+}
+
+/** Plain round dots of several styles, a group for each: a Plot mark a country costs a reader's change of the view more than its dots. */
+export function discsMark(
+	groups: readonly { readonly places: readonly Place[]; readonly style: DiscStyle }[]
+): RenderFunction {
+	return (_index, _scales, _values, _dimensions, { document }) => {
+		const all = element(document, 'g', {});
+		for (const { places, style } of groups) {
+			const { fill, stroke, strokeWidth, radiusPx } = style;
+			const group = element(document, 'g', { fill, stroke, 'stroke-width': strokeWidth });
+			group.append(...places.map(([cx, cy]) => element(document, 'circle', { cx, cy, r: radiusPx })));
+			all.append(group);
+		}
+		return all;
+	};
 }
 
 export interface Bar {

@@ -3,7 +3,7 @@ import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { ScatterData } from './chart-data';
 import type { Frame } from './frame';
 import { pixelOptions } from './row-marks';
-import { dotMark, ruleMark } from './rule-mark';
+import { discsMark, dotMark, ruleMark } from './rule-mark';
 import { layoutScatter, type ScatterLayout, type ScatterPath } from './scatter-layout';
 import { toPx } from './scale';
 import { boxWeightPx, place, samplesOf } from './place';
@@ -19,10 +19,10 @@ export function scatterOptions(data: ScatterData, frame: Frame): PlotOptions {
 		marks: [
 			...gridMarks(layout),
 			...contextMarks(data, layout),
-			...layout.paths.flatMap((path) => pathMarks(path, layout, data.joined !== false)),
+			...pathMarks(layout, data.joined !== false),
 			...fitMarks(data, layout),
 			...middleMarks(data, layout),
-			...(data.joined === false ? [] : layout.paths.flatMap((path) => endMarks(path, layout))),
+			...(data.joined === false ? [] : endMarks(layout)),
 			...wordMarks(data, layout)
 		]
 	};
@@ -70,42 +70,80 @@ function contextMarks(
 }
 
 /** A thin path through neighbouring years; a gap breaks it. Every year is a small dot. */
-function pathMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout, joined: boolean): Markish[] {
-	const paths = (joined ? segments(points) : [])
-		.filter(({ length }) => length > 1)
-		.map((stretch) => stretch.map(({ px, py }) => [px, py] as const));
+function pathMarks({ paths, frame }: ScatterLayout, joined: boolean): Markish[] {
+	const lines = (joined ? paths : []).flatMap(({ points, colour }) =>
+		segments(points)
+			.filter(({ length }) => length > 1)
+			.map((stretch) => ({ stroke: colour.line, places: placesOf(stretch) }))
+	);
+	const stroke = (at: number) => lines[at]?.stroke ?? 'var(--ink)';
+	const corners = lines.map(({ places }) => places);
 	return [
-		...(paths.length > 0 ? [ruleMark(paths, { stroke: colour.line, widthPx: 1.25, opacity: 0.72 })] : []),
-		dotMark(
-			points.map(({ px, py }) => [px, py]),
-			{ fill: colour.line, radiusPx: frame.linePx * 0.8 }
+		...(lines.length > 0 ? [ruleMark(corners, { stroke, widthPx: 1.25, opacity: 0.72 })] : []),
+		discsMark(
+			paths.map(({ points, colour }) => ({
+				places: placesOf(points),
+				style: { fill: colour.line, radiusPx: frame.linePx * 0.8 }
+			}))
 		)
 	];
 }
 
+const placesOf = (points: ScatterPath['points']) => points.map(({ px, py }) => [px, py] as const);
+
 /** Ring: first year; large dot: last. */
-function endMarks({ points, colour }: ScatterPath, { frame }: ScatterLayout): Markish[] {
-	const [first, last] = [points[0], points.at(-1)];
-	if (!first || !last) return [];
-	const ring = { fill: 'var(--paper)', radiusPx: frame.linePx * 1.7, stroke: colour.line, strokeWidth: 1.75 };
+function endMarks({ paths, frame }: ScatterLayout): Markish[] {
 	return [
-		...(points.length > 1 ? [dotMark([[first.px, first.py]], ring)] : []),
-		dotMark([[last.px, last.py]], { fill: colour.line, radiusPx: frame.linePx * 2.1, stroke: 'var(--paper)' })
+		discsMark(
+			paths.flatMap(({ points, colour: { line } }) => [
+				...(points.length > 1
+					? [
+							{
+								places: placesOf(points.slice(0, 1)),
+								style: {
+									fill: 'var(--paper)',
+									radiusPx: frame.linePx * 1.7,
+									stroke: line,
+									strokeWidth: 1.75
+								}
+							}
+						]
+					: []),
+				{
+					places: placesOf(points.slice(-1)),
+					style: {
+						fill: line,
+						radiusPx: frame.linePx * 2.1,
+						stroke: 'var(--paper)',
+						strokeWidth: 1.5
+					}
+				}
+			])
+		)
 	];
 }
 
 /** A country's own fit thick in its colour; a fit between averages dashed in ink. */
 function fitMarks({ fits }: ScatterData, { x, y, paths, frame }: ScatterLayout): Markish[] {
-	return fits.map(({ key, from, to }) => {
-		const colour = paths.find((path) => path.key === key)?.colour.line;
-		const ends = [from, to].map(([atX, atY]) => [toPx(x, atX), toPx(y, atY)] as const);
-		return ruleMark(
-			[ends],
-			colour
-				? { stroke: colour, widthPx: frame.linePx * 1.4 }
-				: { stroke: 'var(--ink)', widthPx: 1.5, dash: '5 4' }
-		);
-	});
+	const drawn = fits.map(({ key, from, to }) => ({
+		colour: paths.find((path) => path.key === key)?.colour.line,
+		ends: [from, to].map(([atX, atY]) => [toPx(x, atX), toPx(y, atY)] as const)
+	}));
+	const [own, between] = [drawn.filter(({ colour }) => colour), drawn.filter(({ colour }) => !colour)];
+	const endsOf = (some: typeof drawn) => some.map(({ ends }) => ends);
+	return [
+		...(own.length > 0
+			? [
+					ruleMark(endsOf(own), {
+						stroke: (at) => own[at]?.colour ?? 'var(--ink)',
+						widthPx: frame.linePx * 1.4
+					})
+				]
+			: []),
+		...(between.length > 0
+			? [ruleMark(endsOf(between), { stroke: 'var(--ink)', widthPx: 1.5, dash: '5 4' })]
+			: [])
+	];
 }
 
 /** Averages as diamonds of paper, edged in ink. */

@@ -3,7 +3,9 @@ import type { Iso3 } from '$lib/base/ids';
 import type { MissingReason } from '$lib/base/missing';
 import type { Period } from '$lib/argument/evidence';
 import type { Indicator } from '$lib/indicators/indicator';
+import { lostYears } from './lost';
 import type { DeskMaterial, Measured } from './material';
+import type { Transform } from './view';
 
 export type Known = 'all' | 'some' | 'none';
 
@@ -19,7 +21,9 @@ export interface CoverageRow {
 /** A stretch of years without a value, of one indicator, for these countries. */
 export interface Gap {
 	readonly indicator: Indicator;
-	readonly reason: Extract<MissingReason, 'no-value' | 'not-covered' | 'outside-source'>;
+	/** 'undefined': the source has a value, the transform has none */
+	readonly reason: Extract<MissingReason, 'no-value' | 'not-covered' | 'outside-source' | 'undefined'>;
+	readonly as: Transform;
 	readonly countries: readonly Iso3[];
 	readonly years: Period;
 }
@@ -45,6 +49,15 @@ function yearsShown({ period, years }: DeskMaterial): Period {
 const yearsOf = ({ panel }: Measured, country: Iso3) =>
 	new Set(panel.series.get(country)?.observations.map(({ year }) => year));
 
+function reasonOf(
+	year: number,
+	lost: ReadonlySet<number>,
+	{ firstYear, lastYear }: Indicator
+): Gap['reason'] {
+	if (lost.has(year)) return 'undefined';
+	return year >= firstYear && year <= lastYear ? 'no-value' : 'outside-source';
+}
+
 /** Neighbouring years of equal reason as one stretch; countries with the same stretches together. */
 function gapsOf(measured: Measured, countries: readonly Iso3[], [from, to]: Period): Gap[] {
 	const found = new Map<string, { reason: Gap['reason']; countries: Iso3[]; years: Period }>();
@@ -54,25 +67,24 @@ function gapsOf(measured: Measured, countries: readonly Iso3[], [from, to]: Peri
 		found.set(key, gap);
 		gap.countries.push(country);
 	};
-	const { firstYear, lastYear } = measured.indicator;
 	for (const country of countries) {
 		const known = yearsOf(measured, country);
-		if (known.size === 0) {
+		const lost = lostYears(measured, country);
+		if (known.size + lost.size === 0) {
 			note(country, 'not-covered', [from, to]);
 			continue;
 		}
 		let start: number | undefined;
 		let why: Gap['reason'] | undefined;
 		for (const year of [...span([from, to]), Infinity]) {
-			const inside = year >= firstYear && year <= lastYear;
 			const reason =
-				year === Infinity || known.has(year) ? undefined : inside ? 'no-value' : 'outside-source';
+				year === Infinity || known.has(year) ? undefined : reasonOf(year, lost, measured.indicator);
 			if (reason === why) continue;
 			if (why && start !== undefined) note(country, why, [start, year === Infinity ? to : year - 1]);
 			[start, why] = [year, reason];
 		}
 	}
-	return [...found.values()].map((gap) => ({ ...gap, indicator: measured.plain }));
+	return [...found.values()].map((gap) => ({ ...gap, indicator: measured.plain, as: measured.as }));
 }
 
 /** The indicators whose years must both be known. */

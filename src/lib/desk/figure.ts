@@ -16,6 +16,7 @@ import { otherRows } from './compose-scatter';
 import { chartOf, isDrawn } from './compose';
 import { coverageOf, judgedIn, type Coverage } from './coverage';
 import type { DeskMaterial, Measured } from './material';
+import { lostBecause, lostNotes } from './lost';
 import { isPaired, rowsOf, type DeskRow } from './rows';
 import { perPersonFactor } from './transform';
 import { roles, type DeskForm, type DeskView, type Role } from './view';
@@ -147,12 +148,13 @@ function mapNotes(material: DeskMaterial, chart: ChartData | undefined): string[
 function notesOf(material: DeskMaterial, rows: readonly DeskRow[], chart?: ChartData): string[] {
 	const { view, language, measured } = material;
 	const words = deskWords[language].chart;
-	if (view.form === 'scatter') return scatterNotes(material, rows);
+	if (view.form === 'scatter') return [...scatterNotes(material, rows), ...lostNotes(material)];
 	const alone = measured.x && isDrawn(view.form) && view.form !== 'calendar';
 	return [
 		...(view.form === 'map' ? mapNotes(material, chart) : []),
 		...(alone ? [words.outcomeOnly(measured.y.indicator.short[language])] : []),
-		...(scaled.includes(view.form) ? logNotes(material, rows) : [])
+		...(scaled.includes(view.form) ? logNotes(material, rows) : []),
+		...lostNotes(material)
 	];
 }
 
@@ -161,8 +163,17 @@ function namesOf({ everyone, countries, language }: DeskMaterial): ReadonlyMap<I
 	return new Map(everyone.map((iso3) => [iso3, countries.get(iso3)?.name[language] ?? iso3]));
 }
 
-function gapOf({ view, language, events }: DeskMaterial, rows: readonly DeskRow[]): string | undefined {
+function gapOf(material: DeskMaterial, rows: readonly DeskRow[]): string | undefined {
+	const { view, language, events, measured, members } = material;
 	const { chart } = deskWords[language];
+	const unmade = [measured.y, measured.x].find(
+		(one) =>
+			one &&
+			members.every((country) => !one.panel.series.has(country)) &&
+			members.some((country) => one.given.series.has(country))
+	);
+	if (unmade && view.form !== 'calendar')
+		return deskMeasureWords[language].allLost(lostBecause(unmade.as, language));
 	if (view.form === 'calendar') return events.length ? undefined : chart.empty;
 	if (view.form === 'scatter' && !rows.some(isPaired)) return chart.emptyPair;
 	return rows.some(({ values }) => values.y !== undefined) ? undefined : chart.empty;

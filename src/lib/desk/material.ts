@@ -16,13 +16,15 @@ import type { Region } from '$lib/indicators/region';
 import { ownRegion } from '$lib/state/view-query';
 import { counted } from '$lib/words/plural';
 import { indicatorAs, transformed } from './transform';
-import { asIs, roles, type DeskView, type Role } from './view';
+import { asIs, roles, type DeskView, type Role, type Transform } from './view';
 import { asIndicatorId } from '$lib/base/ids';
 
-/** An indicator in one of its parts: as the catalogue has it, as it is called here, and its values here. */
+/** An indicator in one of its parts: as the catalogue has it and as it is called here, its values in the source and here. */
 export interface Measured {
 	readonly plain: Indicator;
 	readonly indicator: Indicator;
+	readonly given: Panel;
+	readonly as: Transform;
 	readonly panel: Panel;
 }
 
@@ -146,8 +148,9 @@ function materialFrom(view: DeskView, stock: Stock, language: Language, read: Re
 	const measuredBy = named(view).map(({ role, id }, at) => {
 		const plain = indicatorOf(shelf.catalogue, id);
 		const as = role === 'y' ? view.yAs : role === 'x' ? view.xAs : asIs;
-		const panel = transformed(panels[at] as Panel, as, population, plain);
-		return [role, { plain, indicator: indicatorAs(plain, as), panel }] as const;
+		const given = panels[at] as Panel;
+		const panel = transformed(given, as, population, plain);
+		return [role, { plain, indicator: indicatorAs(plain, as), given, as, panel }] as const;
 	});
 	const measured = Object.fromEntries(measuredBy) as DeskMaterial['measured'];
 	const judged = [measured.y, measured.x].flatMap((one) => one?.panel ?? []);

@@ -144,7 +144,12 @@ function answerOf(summary: Summary, telling: Telling | undefined, material: Desk
 		return words.pairsFew(telling.association.members);
 	if (!telling) {
 		const ends = endsOf(summary.outcome, material);
-		return ends.length ? trendAnswer(measured.y.indicator, ends, language) : words.none;
+		if (ends.length) return trendAnswer(measured.y.indicator, ends, language);
+		const [from, to] = material.period;
+		const isKnown = material.members.some((country) =>
+			measured.y.panel.series.get(country)?.observations.some(({ year }) => year >= from && year <= to)
+		);
+		return isKnown ? words.noEnds : words.none;
 	}
 	const { within, between, without } = telling.association;
 	return associationAnswer(

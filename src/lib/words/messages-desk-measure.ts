@@ -2,6 +2,9 @@
 import { dictionary } from './dictionary';
 import { counted } from './plural';
 
+/** Whom it left out altogether, and how many values of the others; either may be nobody. */
+const either = (parts: readonly (string | false)[]) => parts.filter(Boolean).join('; ');
+
 export const deskMeasureWords = dictionary(
 	{
 		index: (year: number) => `${year} г. = 100`,
@@ -20,6 +23,15 @@ export const deskMeasureWords = dictionary(
 		noLog: 'Выше нуля здесь ничего нет, поэтому шкала обычная.',
 		belowLog: (n: number) =>
 			`На логарифмической шкале нет места нулю и отрицательным: не показано значений — ${n}.`,
+		because: {
+			index: (year: number) => `за ${year} г. значения нет или оно равно нулю`,
+			change: 'нет значения за год до этого',
+			'per-person': 'численность населения неизвестна',
+			z: 'за этот год известно меньше 30 стран'
+		},
+		lost: (name: string, why: string, who: string, values: number) =>
+			`Не показано (${name}): ${either([who, values > 0 && `значений — ${values}`])}. Причина: ${why}.`,
+		allLost: (why: string) => `Значения есть, но пересчитать их нельзя: ${why}.`,
 		medianReason: 'Для преобразованных значений по региону берётся медиана стран.'
 	},
 	{
@@ -39,6 +51,15 @@ export const deskMeasureWords = dictionary(
 		noLog: 'Nothing here lies above zero, so the scale is linear.',
 		belowLog: (n: number) =>
 			`A logarithmic scale has no place for zero and below: ${counted('value', n, 'en')} not shown.`,
+		because: {
+			index: (year: number) => `there is no value for ${year}, or it is zero`,
+			change: 'the year before has no value',
+			'per-person': 'the population is not known',
+			z: 'fewer than 30 countries are known in that year'
+		},
+		lost: (name: string, why: string, who: string, values: number) =>
+			`Not shown (${name}): ${either([who, values > 0 && counted('value', values, 'en')])}. Reason: ${why}.`,
+		allLost: (why: string) => `There are values, but they cannot be recalculated: ${why}.`,
 		medianReason: 'Transformed values of a region are the median of its countries.'
 	}
 );

@@ -60,7 +60,8 @@ export const deskStatisticsWords = dictionary(
 				: `Если бы ничего не происходило, ${n} независимых взглядов всё равно показали бы хотя бы одно «значимое» с вероятностью ${chance}. Счёт остаётся в ссылке.`,
 		memory: (memory: string, rows: number) =>
 			`Годы помнят друг друга: память остатков ${memory}, поэтому ${rows} точек весят гораздо меньше, чем ${rows}.`,
-		none: 'Сказать пока нечего: нет чисел.'
+		none: 'Сказать пока нечего: нет чисел.',
+		noEnds: 'За первые или последние пять лет периода значений нет, поэтому начало с концом не сравнить.'
 	},
 	{
 		label: 'What the numbers say',
@@ -118,6 +119,8 @@ export const deskStatisticsWords = dictionary(
 				: `If nothing were going on, ${n} independent looks would still show at least one “significant” result with a chance of ${chance}. The count travels with the link.`,
 		memory: (memory: string, rows: number) =>
 			`Years remember: the memory of the residuals is ${memory}, so ${rows} dots weigh far less than ${rows}.`,
-		none: 'There is nothing to say yet: there are no numbers.'
+		none: 'There is nothing to say yet: there are no numbers.',
+		noEnds:
+			'There are no values in the first or the last five years of the period, so its start cannot be compared with its end.'
 	}
 );
