@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import Chooser from '$lib/parts/Chooser.svelte';
 import { searchCountries, toggleCountry, yearOf, type ChooserWords } from '$lib/parts/choice';
+import { pastedFrom } from '$lib/parts/pasted';
 import { rendered, textOf } from './page';
 
 const countries = [
-	{ id: 'KGZ', name: 'Кыргызстан', aliases: ['Киргизия', 'Kyrgyzstan'] },
+	{ id: 'KGZ', name: 'Кыргызстан', aliases: ['Киргизия', 'Kyrgyzstan', 'KGZ'] },
 	{ id: 'KAZ', name: 'Казахстан', aliases: ['Kazakhstan'] },
 	{ id: 'PAK', name: 'Пакистан', aliases: ['Pakistan'] },
 	{ id: 'NLD', name: 'Нидерланды', aliases: ['Королёвство'] }
@@ -32,6 +33,29 @@ describe('searchCountries', () => {
 	it('shows all for nothing and nothing for what nobody is called', () => {
 		expect(searchCountries(countries, '')).toBe(countries);
 		expect(searchCountries(countries, 'xyz')).toEqual([]);
+	});
+});
+
+describe('pastedFrom', () => {
+	it('takes countries and years out of a range, and names what is neither', () => {
+		const range =
+			'Country\tYear\tValue\r\nKyrgyzstan\t2001\t1,5\r\nКазахстан\t2003\t\r\n"Пакистан"\t2002\t−3 %\r\n';
+		expect(pastedFrom(range, countries)).toEqual({
+			countries: ['KGZ', 'KAZ', 'PAK'],
+			years: [2001, 2003],
+			unknown: ['Country', 'Year', 'Value']
+		});
+	});
+
+	it('parts a list by commas where the whole is no name', () => {
+		const korea = { id: 'KOR', name: 'Korea, Rep.' };
+		expect(pastedFrom('KGZ, киргизия, Казах', countries)).toEqual({ countries: ['KGZ'], unknown: ['Казах'] });
+		expect(pastedFrom('Korea, Rep.\nPakistan', [...countries, korea])?.countries).toEqual(['KOR', 'PAK']);
+	});
+
+	it('leaves a single name to the search', () => {
+		expect(pastedFrom('Kyrgyzstan', countries)).toBeUndefined();
+		expect(pastedFrom('', countries)).toBeUndefined();
 	});
 });
 
@@ -73,6 +97,7 @@ describe('Chooser', () => {
 		search: 'Find a country',
 		searchHint: 'A name or a code.',
 		nothingFound: (typed) => `No country ${typed}.`,
+		pasted: (n) => `${n} pasted`,
 		waiting: 'Fetching the list …',
 		failed: 'The list did not come.',
 		retry: 'Again',

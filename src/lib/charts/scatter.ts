@@ -3,7 +3,7 @@ import type { Markish, PlotOptions } from '@observablehq/plot';
 import type { ScatterData } from './chart-data';
 import type { Frame } from './frame';
 import { pixelOptions } from './row-marks';
-import { discsMark, dotMark, ruleMark } from './rule-mark';
+import { discsMark, dotMark, ruleMark, type RuleStyle } from './rule-mark';
 import { layoutScatter, type ScatterLayout, type ScatterPath } from './scatter-layout';
 import { toPx } from './scale';
 import { boxWeightPx, place, samplesOf } from './place';
@@ -130,19 +130,18 @@ function fitMarks({ fits }: ScatterData, { x, y, paths, frame }: ScatterLayout):
 		ends: [from, to].map(([atX, atY]) => [toPx(x, atX), toPx(y, atY)] as const)
 	}));
 	const [own, between] = [drawn.filter(({ colour }) => colour), drawn.filter(({ colour }) => !colour)];
-	const endsOf = (some: typeof drawn) => some.map(({ ends }) => ends);
-	return [
-		...(own.length > 0
+	const mark = (some: typeof drawn, style: RuleStyle) =>
+		some.length > 0
 			? [
-					ruleMark(endsOf(own), {
-						stroke: (at) => own[at]?.colour ?? 'var(--ink)',
-						widthPx: frame.linePx * 1.4
-					})
+					ruleMark(
+						some.map(({ ends }) => ends),
+						style
+					)
 				]
-			: []),
-		...(between.length > 0
-			? [ruleMark(endsOf(between), { stroke: 'var(--ink)', widthPx: 1.5, dash: '5 4' })]
-			: [])
+			: [];
+	return [
+		...mark(own, { stroke: (at) => own[at]?.colour ?? 'var(--ink)', widthPx: frame.linePx * 1.4 }),
+		...mark(between, { stroke: 'var(--ink)', widthPx: 1.5, dash: '5 4' })
 	];
 }
 

@@ -41,6 +41,8 @@ export interface ChooserWords {
 	/** what can be typed there */
 	readonly searchHint: string;
 	readonly nothingFound: (typed: string) => string;
+	/** how many countries a pasted range named, and the cells that are none */
+	readonly pasted: (countries: number, unknown: readonly string[]) => string;
 	/** while the lists are on their way, and when they did not come */
 	readonly waiting: string;
 	readonly failed: string;

@@ -15,6 +15,7 @@ export function chooserWords(language: Language): ChooserWords {
 		search: choice.findCountry,
 		searchHint: choice.findHint,
 		nothingFound: choice.notFound,
+		pasted: choice.pasted,
 		waiting: notice.loading,
 		failed: notice.listsFailed,
 		retry: notice.retry,

@@ -2,6 +2,13 @@
 import { dictionary } from './dictionary';
 import { counted } from './plural';
 
+/** The first of the cells that say nothing, and how many more there are. */
+const few = (cells: readonly string[], quote: readonly [string, string]) =>
+	cells
+		.slice(0, 5)
+		.map((cell) => `${quote[0]}${cell}${quote[1]}`)
+		.join(', ') + (cells.length > 5 ? `, +${cells.length - 5}` : '');
+
 export const choiceWords = dictionary(
 	{
 		region: 'Регион',
@@ -23,8 +30,12 @@ export const choiceWords = dictionary(
 		clear: 'Убрать все',
 		nobody: 'Выберите хотя бы одну страну.',
 		findCountry: 'Найти страну',
-		findHint: 'Название по-русски, по-английски или код: «Киргизия», Kyrgyzstan, KGZ',
+		findHint:
+			'Название по-русски, по-английски или код: «Киргизия», Kyrgyzstan, KGZ; можно вставить столбец из таблицы',
 		notFound: (typed: string) => `По запросу «${typed}» ничего не нашлось`,
+		pasted: (n: number, unknown: readonly string[]) =>
+			`Из вставленного взято: ${counted('country', n, 'ru')}.` +
+			(unknown.length > 0 ? ` Не узнано: ${few(unknown, ['«', '»'])}.` : ''),
 		removeCountry: (name: string) => `Убрать: ${name}`,
 		chosen: 'Что выбрано',
 		members: 'Страны региона',
@@ -61,8 +72,12 @@ export const choiceWords = dictionary(
 		clear: 'Remove all',
 		nobody: 'Choose at least one country.',
 		findCountry: 'Find a country',
-		findHint: 'A name in English or Russian, or a code: Kyrgyzstan, “Киргизия”, KGZ',
+		findHint:
+			'A name in English or Russian, or a code: Kyrgyzstan, “Киргизия”, KGZ; a column of a spreadsheet can be pasted',
 		notFound: (typed: string) => `Nothing found for “${typed}”`,
+		pasted: (n: number, unknown: readonly string[]) =>
+			`Taken from what was pasted: ${counted('country', n, 'en')}.` +
+			(unknown.length > 0 ? ` Not recognised: ${few(unknown, ['“', '”'])}.` : ''),
 		removeCountry: (name: string) => `Remove ${name}`,
 		chosen: 'What is chosen',
 		members: 'Countries of the region',
