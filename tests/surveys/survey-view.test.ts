@@ -139,12 +139,32 @@ describe('an indicator', () => {
 });
 
 describe('rows', () => {
+	it('that are no respondents are named with their lines, and stand in a report', async () => {
+		const text =
+			'id,country,q,weight\n1,Georgia,1,1\n2,Georgia,2,\n\n3,Georgia,2,-4\n4,Georgia\n5,Georgia,1,2\n';
+		const desk = await deskOf(text);
+		const plan = { ...answer.plan, question: 2, weight: 3 };
+		expect(desk.leftOut({ ...plan, strata: [], country: { kind: 'column', at: 1 } }).split('\n')).toEqual([
+			'line,column,value,fate,reason,row',
+			'3,weight,,aside,without-weight,2 ¦ Georgia ¦ 2',
+			'4,,,aside,blank,',
+			'5,weight,-4,aside,without-weight,3 ¦ Georgia ¦ 2 ¦ -4',
+			'6,,,rejected,broken,4 ¦ Georgia',
+			''
+		]);
+	});
+
 	it('are all booked: answered, did not know, refused, missing, without a weight, none', async () => {
 		const text = `${madeSurvey()}\n,,,,,,,,,\nx,Georgia,1,1,,2018,4,1,30,1\n`;
 		const { view } = (await deskOf(text)).answer(answer.plan)!;
 		const { all, ...parts } = view.sum;
 		expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(all);
 		expect(parts).toMatchObject({ withoutWeight: 1 });
+		expect(view.leftOut.map(({ fate, rows, lines }) => [fate, rows, lines.length])).toContainEqual([
+			'without-weight',
+			1,
+			1
+		]);
 		const kinds = (code: number) => madeRows().filter(({ trust }) => trust === code).length;
 		expect([answer.view.sum.dontKnow, answer.view.sum.refused]).toEqual([kinds(-1), kinds(-2)]);
 	});

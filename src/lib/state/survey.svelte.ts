@@ -123,6 +123,11 @@ export class Survey {
 		return this.change({ countries: new Map(this.plan?.countries).set(key, iso3) });
 	}
 
+	/** Rows that are no respondents under the plan in force, as the text of a CSV file. */
+	leftOut(): Promise<string> {
+		return this.plan ? this.client.leftOut(this.plan) : Promise.resolve('');
+	}
+
 	/** Names of variables and codes from a second file; choices made so far stay, if there are any. */
 	codebook(file: File): Promise<void> {
 		const plan = this.past.length > 0 ? this.plan : undefined;

@@ -4,8 +4,9 @@
  */
 import { fisherAbove } from '$lib/statistics/fisher';
 import { inverse, multiply, trace, transpose, type Matrix } from '$lib/statistics/matrix';
-import { degreesOf, sizeOf, type Design, type Domain } from './design';
-import { covariances } from './linearise';
+import { cellCovariances } from './cell-covariances';
+import { degreesOf, type Design } from './design';
+import { membersOf, type Domain } from './domain';
 
 /** Place of each respondent's group or answer, from 0; below 0 where it is not known. */
 export type Coding = ArrayLike<number>;
@@ -54,30 +55,20 @@ function pearson(shares: Matrix): number {
 	return sum;
 }
 
-/** What each respondent adds to each cell's share. */
-function influencesOf(design: Design, flat: readonly number[], cell: (at: number) => number) {
-	const { weight } = sizeOf(design, (at) => cell(at) >= 0);
-	const influence = (at: number, place: number, share: number) =>
-		cell(at) < 0 ? 0 : ((design.weights[at] as number) * ((cell(at) === place ? 1 : 0) - share)) / weight;
-	return flat.map((share, place) =>
-		Float64Array.from({ length: design.respondents }, (_, at) => influence(at, place, share))
-	);
-}
-
 function raoScott(
 	design: Design,
 	shares: Matrix,
 	cell: (at: number) => number,
+	weight: number,
 	units: number
 ): CrossTest | undefined {
 	const flat = shares.flat();
 	const plain = interactions(shares.length, shares[0]?.length ?? 0);
 	const scaled = plain.map((row, place) => row.map((value) => (flat[place] ? value / flat[place] : 0)));
 	// Δ = (C′D⁻¹C)⁻¹ C′D⁻¹VD⁻¹C for a sample of one; the sample's size cancels out of the ratio below.
-	const found = multiply(
-		multiply(transpose(scaled), covariances(design, influencesOf(design, flat, cell))),
-		scaled
-	);
+	const covariances = cellCovariances(design, cell, flat, weight);
+	if (!covariances) return undefined;
+	const found = multiply(multiply(transpose(scaled), covariances), scaled);
 	const information = inverse(multiply(transpose(plain), scaled));
 	// Too many empty cells leave some contrasts without anybody to tell them.
 	if (!information) return undefined;
@@ -86,6 +77,22 @@ function raoScott(
 	const degrees = (sum * sum) / squares;
 	const f = pearson(shares) / sum;
 	return { f, degrees, residualDegrees: degrees * units, p: fisherAbove(f, degrees, degrees * units) };
+}
+
+/** The cell that each respondent is in; −1 for none. */
+function cellsOf(
+	design: Design,
+	groups: Coding,
+	answers: Coding,
+	columns: number,
+	domain: Domain
+): Int32Array {
+	const cells = new Int32Array(design.respondents).fill(-1);
+	for (const at of membersOf(design, domain)) {
+		const [group, answer] = [groups[at] ?? -1, answers[at] ?? -1];
+		if (group >= 0 && answer >= 0) cells[at] = group * columns + answer;
+	}
+	return cells;
 }
 
 /**
@@ -99,18 +106,15 @@ export function crossTable(
 	[rows, columns]: readonly [number, number],
 	domain: Domain = () => true
 ): CrossTable {
-	const cell = (at: number) => {
-		const [group, answer] = [groups[at] ?? -1, answers[at] ?? -1];
-		return domain(at) && group >= 0 && answer >= 0 ? group * columns + answer : -1;
-	};
+	const cells = cellsOf(design, groups, answers, columns, domain);
 	const weights = new Float64Array(rows * columns);
 	const counts = new Float64Array(rows * columns);
-	for (let at = 0; at < design.respondents; at += 1) {
-		const place = cell(at);
-		if (place < 0) continue;
-		(weights[place] as number) += design.weights[at] as number;
-		(counts[place] as number) += 1;
-	}
+	cells.forEach((cell, at) => {
+		if (cell < 0) return;
+		(weights[cell] as number) += design.weights[at] as number;
+		(counts[cell] as number) += 1;
+	});
+	const place = (at: number) => cells[at] as number;
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	const square = (cells: ArrayLike<number>, over: number) =>
 		indices(rows).map((i) => indices(columns).map((j) => (cells[i * columns + j] ?? 0) / over));
@@ -119,6 +123,6 @@ export function crossTable(
 		lines.every((line) => line.some((share) => share > 0));
 	const testable = rows > 1 && columns > 1 && filled(shares) && filled(transpose(shares));
 	const units = degreesOf(design, domain);
-	const test = testable && units > 0 ? raoScott(design, shares, cell, units) : undefined;
+	const test = testable && units > 0 ? raoScott(design, shares, place, total, units) : undefined;
 	return { shares, counts: square(counts, 1), ...(test && { test }) };
 }

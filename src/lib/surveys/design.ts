@@ -1,5 +1,6 @@
 /** How respondents were drawn: weights, strata and clusters as columns in, the design that estimates are judged by out. */
 import { Fault } from '$lib/base/fault';
+import { membersOf, type Domain } from './domain';
 
 /** Columns of a respondents' file, one cell a respondent; a column that the survey does not have is left out. */
 export interface DesignColumns {
@@ -57,10 +58,12 @@ export function designOf(columns: DesignColumns): Design {
 	for (const [name, cells] of Object.entries({ weights: columns.weights, strata, clusters }))
 		if (cells && cells.length !== respondents)
 			throw new Fault(name, 'cells', cells.length, `${respondents}, one a respondent`);
-	const everyone = Array.from({ length: respondents }, (_, at) => at);
-	const { place: stratum, count } = places(strata ?? everyone.map(() => ''));
-	const unit = clusters ?? everyone;
-	const { place: cluster, count: units } = places(everyone.map((at) => `${stratum[at]} ${unit[at]}`));
+	const one = { place: new Int32Array(respondents), count: Math.min(1, respondents) };
+	const { place: stratum, count } = strata ? places(strata) : one;
+	// Without clusters everybody is a unit: a million names need not be made to see it.
+	const { place: cluster, count: units } = clusters
+		? places(clusters.map((unit, at) => `${stratum[at]} ${unit}`))
+		: { place: Int32Array.from({ length: respondents }, (_, at) => at), count: respondents };
 	const stratumOfCluster = new Int32Array(units);
 	const clustersInStratum = new Int32Array(count);
 	cluster.forEach((place, at) => (stratumOfCluster[place] = stratum[at] as number));
@@ -77,29 +80,25 @@ export function designOf(columns: DesignColumns): Design {
 	};
 }
 
-/** Whether a respondent (by place) is spoken of; groups are domains of the whole design, never designs of their own. */
-export type Domain = (respondent: number) => boolean;
-
 /** Respondents in a domain, and their weight. */
-export function sizeOf({ respondents, weights }: Design, domain: Domain): { n: number; weight: number } {
-	let [n, weight] = [0, 0];
-	for (let at = 0; at < respondents; at += 1)
-		if (domain(at)) {
-			n += 1;
-			weight += weights[at] as number;
-		}
-	return { n, weight };
+export function sizeOf(design: Design, domain: Domain): { n: number; weight: number } {
+	const members = membersOf(design, domain);
+	let weight = 0;
+	for (const at of members) weight += design.weights[at] as number;
+	return { n: members.length, weight };
 }
 
 /** Degrees of freedom: units less strata, of those that have a weighted respondent in the domain (R: degf of a subset). */
 export function degreesOf(design: Design, domain: Domain): number {
 	const units = new Uint8Array(design.stratumOfCluster.length);
 	const strata = new Uint8Array(design.clustersInStratum.length);
-	for (let at = 0; at < design.respondents; at += 1)
-		if (design.weights[at] !== 0 && domain(at)) {
-			units[design.cluster[at] as number] = 1;
-			strata[design.stratum[at] as number] = 1;
-		}
-	const count = (marks: Uint8Array) => marks.reduce((sum, mark) => sum + mark, 0);
-	return count(units) - count(strata);
+	let degrees = 0;
+	for (const at of membersOf(design, domain)) {
+		const [unit, stratum] = [design.cluster[at] as number, design.stratum[at] as number];
+		if (design.weights[at] === 0 || units[unit] === 1) continue;
+		units[unit] = 1;
+		degrees += strata[stratum] === 1 ? 1 : 0;
+		strata[stratum] = 1;
+	}
+	return degrees;
 }

@@ -1,6 +1,7 @@
 /** Two domains of one design → how far apart a share lies in them, with the interval that their common design gives. */
 import { studentQuantile } from '$lib/statistics/student';
-import { degreesOf, sizeOf, type Design, type Domain } from './design';
+import { degreesOf, sizeOf, type Design } from './design';
+import { membersOf, within, type Domain } from './domain';
 import { ASSUMED_DESIGN_EFFECT } from './effective';
 import { variance } from './linearise';
 
@@ -25,9 +26,11 @@ export function differenceOf(
 	const [one, two] = [sizeOf(design, first), sizeOf(design, second)];
 	if (one.weight === 0 || two.weight === 0) return undefined;
 	const share = (domain: Domain, weight: number) =>
-		sizeOf(design, (at) => domain(at) && chosen(at)).weight / weight;
+		sizeOf(design, within(design, domain, chosen)).weight / weight;
 	const [a, b] = [share(first, one.weight), share(second, two.weight)];
-	const influence = Float64Array.from({ length: design.respondents }, (_, at) => {
+	const either: Domain = (at) => first(at) || second(at);
+	const members = membersOf(design, either);
+	const values = Float64Array.from(members, (at) => {
 		const answer = chosen(at) ? 1 : 0;
 		const weight = design.weights[at] as number;
 		return (
@@ -35,8 +38,8 @@ export function differenceOf(
 			(second(at) ? (weight * (answer - b)) / two.weight : 0)
 		);
 	});
-	const degrees = degreesOf(design, (at) => first(at) || second(at));
-	const found = variance(design, influence) * (design.basis === 'none' ? ASSUMED_DESIGN_EFFECT : 1);
+	const degrees = degreesOf(design, either);
+	const found = variance(design, { members, values }) * (design.basis === 'none' ? ASSUMED_DESIGN_EFFECT : 1);
 	const reach = degrees > 0 ? studentQuantile(0.975, degrees) * Math.sqrt(found) : Number.NaN;
 	return { value: a - b, low: a - b - reach, high: a - b + reach, degrees };
 }

@@ -1,5 +1,6 @@
 /** How many respondents a weighted answer is worth: a design and a domain in, effective sizes out. */
-import { sizeOf, type Design, type Domain } from './design';
+import { sizeOf, type Design } from './design';
+import { membersOf, type Domain } from './domain';
 
 /** Where neither weights nor design are known, intervals are made as wide as if half of the respondents had answered. */
 export const ASSUMED_DESIGN_EFFECT = 2;
@@ -7,12 +8,11 @@ export const ASSUMED_DESIGN_EFFECT = 2;
 /** Kish's effective size: (Σ w)² ÷ Σ w². 0 for an empty domain. Source: Kish 1965. */
 export function kishSize(design: Design, domain: Domain): number {
 	let [sum, squares] = [0, 0];
-	for (let at = 0; at < design.respondents; at += 1)
-		if (domain(at)) {
-			const weight = design.weights[at] as number;
-			sum += weight;
-			squares += weight * weight;
-		}
+	for (const at of membersOf(design, domain)) {
+		const weight = design.weights[at] as number;
+		sum += weight;
+		squares += weight * weight;
+	}
 	return squares > 0 ? (sum * sum) / squares : 0;
 }
 

@@ -1,7 +1,8 @@
 /** What a survey says with its uncertainty: answers of a domain in, weighted shares and means with intervals out. */
 import { betaQuantile } from '$lib/statistics/beta';
 import { studentQuantile } from '$lib/statistics/student';
-import { degreesOf, sizeOf, type Design, type Domain } from './design';
+import { degreesOf, sizeOf, type Design } from './design';
+import { membersOf, within, type Domain } from './domain';
 import { ASSUMED_DESIGN_EFFECT, effectiveSize, kishSize } from './effective';
 import { variance } from './linearise';
 
@@ -26,17 +27,18 @@ export interface Estimate {
 	readonly assumed: boolean;
 }
 
-/** Weighted mean and each respondent's influence on it. */
+/** Weighted mean and each member's influence on it. */
 function meanOf(design: Design, value: (respondent: number) => number, domain: Domain) {
+	const members = membersOf(design, domain);
 	const { n, weight } = sizeOf(design, domain);
 	let sum = 0;
-	for (let at = 0; at < design.respondents; at += 1)
-		if (domain(at)) sum += (design.weights[at] as number) * value(at);
+	for (const at of members) sum += (design.weights[at] as number) * value(at);
 	const mean = sum / weight;
-	const influence = Float64Array.from({ length: design.respondents }, (_, at) =>
-		domain(at) ? ((design.weights[at] as number) * (value(at) - mean)) / weight : 0
+	const influence = Float64Array.from(
+		members,
+		(at) => ((design.weights[at] as number) * (value(at) - mean)) / weight
 	);
-	return { n, weight, mean, influence };
+	return { n, weight, mean, influence: { members, values: influence } };
 }
 
 const critical = (degrees: number) => (degrees > 0 ? studentQuantile(UPPER, degrees) : Number.NaN);
@@ -59,11 +61,8 @@ const nothing: Estimate = {
  * Weighted mean with a t interval (R: svymean, confint with df = degf).
  * @param value the answer of a respondent in the domain
  */
-export function meanEstimate(
-	design: Design,
-	value: (respondent: number) => number,
-	domain: Domain
-): Estimate {
+export function meanEstimate(design: Design, value: (respondent: number) => number, whole: Domain): Estimate {
+	const domain = within(design, whole, () => true);
 	const { n, weight, mean, influence } = meanOf(design, value, domain);
 	if (n === 0 || weight === 0) return nothing;
 	const found = widened(design, variance(design, influence));
@@ -94,7 +93,9 @@ function endInterval(share: number, effective: number): readonly [number, number
  * Kish's effective size, because there the linearised variance is 0.
  * @param chosen whether a respondent in the domain gave the answer
  */
-export function shareEstimate(design: Design, chosen: Domain, domain: Domain): Estimate {
+export function shareEstimate(design: Design, chosen: Domain, whole: Domain): Estimate {
+	// Its members are listed once for all that is asked of them.
+	const domain = within(design, whole, () => true);
 	const { n, weight, mean, influence } = meanOf(design, (at) => (chosen(at) ? 1 : 0), domain);
 	if (n === 0 || weight === 0) return nothing;
 	// Weights of any scale may leave a share of all a last digit away from 1.

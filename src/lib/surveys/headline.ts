@@ -3,7 +3,8 @@
  * A sum of cells is as telling as its parts: with one cell hidden on either side of it, that cell is the rest.
  */
 import type { Question } from './answers';
-import { sizeOf, type Design, type Domain } from './design';
+import { sizeOf, type Design } from './design';
+import { within, type Domain } from './domain';
 import { shareEstimate, type Estimate } from './estimate';
 import { FEWEST_FIRM, FEWEST_SHOWN, type Showing } from './suppression';
 
@@ -64,7 +65,7 @@ export function headlineOf(
 	cells: readonly TableCell[]
 ): Headline {
 	const { n } = sizeOf(design, here);
-	const yes = sizeOf(design, (at) => here(at) && chosen(at)).n;
+	const yes = sizeOf(design, within(design, here, chosen)).n;
 	if (n < FEWEST_SHOWN) return { showing: 'hidden' };
 	if (yes < FEWEST_SHOWN || n - yes < FEWEST_SHOWN) return { showing: 'hidden' };
 	if (tellsHidden(cells)) return { showing: 'hidden-with' };

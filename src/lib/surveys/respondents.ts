@@ -4,6 +4,7 @@ import type { Sheet } from '$lib/table/sheet';
 import { questionOf, type Question } from './answers';
 import { variableKey, type Codebook } from './codebook';
 import { designOf, type Design } from './design';
+import { rowFates, type RowFate } from './left-out';
 import { inForce, type ColumnAt, type SurveyPlan } from './plan';
 import type { Groups } from './survey-table';
 
@@ -15,6 +16,8 @@ export interface Respondents {
 	readonly blank: number;
 	readonly broken: number;
 	readonly withoutWeight: number;
+	/** of every row of the sheet, as a place in `rowFates` */
+	readonly fates: Uint8Array;
 	/** a column was named as weight and nobody has one */
 	readonly noWeights: boolean;
 }
@@ -44,12 +47,18 @@ export function respondentsOf(sheet: Sheet, plan: SurveyPlan): Respondents {
 	const { weight, strata, cluster } = inForce(plan);
 	const weights = weightsOf(sheet, weight);
 	const rows: number[] = [];
-	let [blank, broken, withoutWeight] = [0, 0, 0];
+	const fates = new Uint8Array(sheet.length);
+	const counts = new Map<RowFate, number>();
+	const fateOf = (row: number): RowFate => {
+		if (sheet.broken.has(row)) return 'broken';
+		if (isBlank(sheet, row)) return 'blank';
+		return weights && Number.isNaN(weights[row]) ? 'without-weight' : 'respondent';
+	};
 	for (let row = 0; row < sheet.length; row += 1) {
-		if (sheet.broken.has(row)) broken += 1;
-		else if (isBlank(sheet, row)) blank += 1;
-		else if (weights && Number.isNaN(weights[row])) withoutWeight += 1;
-		else rows.push(row);
+		const fate = fateOf(row);
+		fates[row] = rowFates.indexOf(fate);
+		counts.set(fate, (counts.get(fate) ?? 0) + 1);
+		if (fate === 'respondent') rows.push(row);
 	}
 	const kept = { rows: Uint32Array.from(rows) };
 	const crossed = strata.map((at) => cellsOf(sheet, at, kept));
@@ -61,7 +70,15 @@ export function respondentsOf(sheet: Sheet, plan: SurveyPlan): Respondents {
 		}),
 		...(cluster !== undefined && { clusters: cellsOf(sheet, cluster, kept) })
 	});
-	return { ...kept, design, blank, broken, withoutWeight, noWeights: weight !== undefined && !weights };
+	return {
+		...kept,
+		design,
+		fates,
+		blank: counts.get('blank') ?? 0,
+		broken: counts.get('broken') ?? 0,
+		withoutWeight: counts.get('without-weight') ?? 0,
+		noWeights: weight !== undefined && !weights
+	};
 }
 
 const codesOf = (sheet: Sheet, at: ColumnAt, codebook: Codebook) =>

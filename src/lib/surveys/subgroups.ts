@@ -1,6 +1,7 @@
 /** Groups within groups → the counted share in each, with what may be shown of it; small groups and their complements hidden. */
 import { crossTable, type CrossTest } from './cross-table';
-import { sizeOf, type Design, type Domain } from './design';
+import { sizeOf, type Design } from './design';
+import { parted, within, type Domain } from './domain';
 import { shareEstimate, type Estimate } from './estimate';
 import { suppress, type Showing } from './suppression';
 import type { Groups } from './survey-table';
@@ -22,6 +23,8 @@ export interface Subgroups {
 	readonly outside: number;
 }
 
+const nobody: Domain = () => false;
+
 /** Test of a share among groups inside a domain; groups that nobody there is in are left out, as they test nothing. */
 function testIn(
 	design: Design,
@@ -31,7 +34,12 @@ function testIn(
 ): CrossTest | undefined {
 	if (design.basis === 'none') return undefined;
 	const present = names.flatMap((_, group) =>
-		sizeOf(design, (at) => domain(at) && of[at] === group).n > 0 ? [group] : []
+		sizeOf(
+			design,
+			within(design, domain, (at) => of[at] === group)
+		).n > 0
+			? [group]
+			: []
 	);
 	const now = new Map(present.map((group, place) => [group, place]));
 	const codes = Array.from({ length: design.respondents }, (_, at) => now.get(of[at] ?? -1) ?? -1);
@@ -47,13 +55,19 @@ export function subgroupsOf(
 	[first, second]: readonly [Groups, Groups],
 	parentHidden: readonly boolean[]
 ): Subgroups {
-	const domain =
-		(a: number, b: number): Domain =>
-		(at) =>
-			answered(at) && first.of[at] === a && second.of[at] === b;
+	const size = second.names.length;
+	const codes = Int32Array.from({ length: design.respondents }, (_, at) => {
+		const [a, b] = [first.of[at] ?? -1, second.of[at] ?? -1];
+		return answered(at) && a >= 0 && b >= 0 ? a * size + b : -1;
+	});
+	const domains = parted(codes, first.names.length * size);
+	const parents = parted(
+		Int32Array.from({ length: design.respondents }, (_, at) => (answered(at) ? (first.of[at] ?? -1) : -1)),
+		first.names.length
+	);
 	const found = first.names.map((_, a) =>
 		second.names.map((__, b) => {
-			const here = domain(a, b);
+			const here = domains[a * size + b] ?? nobody;
 			return { n: sizeOf(design, here).n, share: shareEstimate(design, chosen, here) };
 		})
 	);
@@ -67,7 +81,7 @@ export function subgroupsOf(
 		})
 	);
 	const tests = first.names.map((_, a) =>
-		parentHidden[a] ? undefined : testIn(design, chosen, (at) => answered(at) && first.of[at] === a, second)
+		parentHidden[a] ? undefined : testIn(design, chosen, parents[a] ?? nobody, second)
 	);
 	const outside = sizeOf(
 		design,

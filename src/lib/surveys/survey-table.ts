@@ -1,7 +1,8 @@
 /** One question by groups: a design and coded answers in, shares with intervals and what may be shown of them out. */
 import type { Question } from './answers';
 import { crossTable, type CrossTest } from './cross-table';
-import { sizeOf, type Design, type DesignBasis, type Domain } from './design';
+import { sizeOf, type Design, type DesignBasis } from './design';
+import { parted, within, type Domain } from './domain';
 import { kishSize } from './effective';
 import { shareEstimate, type Estimate } from './estimate';
 import { FEWEST_SHOWN, suppress, type Showing } from './suppression';
@@ -59,7 +60,7 @@ function kindsOf({ options, answers }: Question) {
 
 /** Shares of what is neither answer nor missing; nothing where the few who said so could be pointed at. */
 function aside(design: Design, chosen: Domain, asked: Domain): Estimate | undefined {
-	const { n } = sizeOf(design, (at) => asked(at) && chosen(at));
+	const { n } = sizeOf(design, within(design, asked, chosen));
 	return n === 0 || n >= FEWEST_SHOWN ? shareEstimate(design, chosen, asked) : undefined;
 }
 
@@ -71,17 +72,18 @@ export function surveyTable(design: Design, question: Question, groups: Groups):
 	const options = question.options.flatMap(({ kind, label }, place) =>
 		kind === 'answer' ? [{ label, place }] : []
 	);
-	const inGroup = (group: number) => (at: number) => groups.of[at] === group;
+	const members = parted(groups.of, groups.names.length);
+	const inGroup = (group: number): Domain => members[group] ?? (() => false);
 	const counted = groups.names.map((_, group) =>
 		options.map(({ place }) => {
-			const cell: Domain = (at) => inGroup(group)(at) && question.answers[at] === place;
+			const cell = within(design, inGroup(group), (at) => question.answers[at] === place);
 			return { respondents: sizeOf(design, cell).n, effective: kishSize(design, cell) };
 		})
 	);
 	const marks = suppress(counted);
 	const rows = groups.names.map((name, group): SurveyRow => {
-		const here: Domain = (at) => inGroup(group)(at) && answered(at);
-		const all: Domain = (at) => inGroup(group)(at) && asked(at);
+		const here = within(design, inGroup(group), answered);
+		const all = within(design, inGroup(group), asked);
 		const cells = options.map(({ place }, column): SurveyCell => {
 			const showing = marks[group]?.[column] ?? 'hidden';
 			if (showing === 'hidden' || showing === 'hidden-with') return { showing };
@@ -89,7 +91,6 @@ export function surveyTable(design: Design, question: Question, groups: Groups):
 			return { showing, share, n: counted[group]?.[column]?.respondents ?? 0 };
 		});
 		const [dontKnow, refused] = [aside(design, is('dont-know'), all), aside(design, is('refused'), all)];
-		const members = sizeOf(design, inGroup(group)).n;
 		const sizes = { n: sizeOf(design, here).n, asked: sizeOf(design, all).n };
 		return {
 			group: name,
@@ -97,7 +98,7 @@ export function surveyTable(design: Design, question: Question, groups: Groups):
 			...(dontKnow && { dontKnow }),
 			...(refused && { refused }),
 			...sizes,
-			missing: members - sizes.asked
+			missing: sizeOf(design, inGroup(group)).n - sizes.asked
 		};
 	});
 	const column = new Map(options.map(({ place }, at) => [place, at]));

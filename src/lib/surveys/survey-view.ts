@@ -3,10 +3,12 @@ import type { Sheet } from '$lib/table/sheet';
 import type { AnswerKind, AnswerOption, Question } from './answers';
 import type { Codebook } from './codebook';
 import type { CrossTest } from './cross-table';
-import { degreesOf, sizeOf, type DesignBasis, type Domain } from './design';
+import { degreesOf, sizeOf, type DesignBasis } from './design';
+import { parted, within, type Domain } from './domain';
 import { differenceOf, type Difference } from './difference';
 import { meanEstimate, type Estimate } from './estimate';
 import { countedBy, headlineOf, type Headline } from './headline';
+import { leftOutOf, type LeftOut } from './left-out';
 import type { SurveyPlan } from './plan';
 import { answersOf, groupsOf, respondentsOf, type Respondents } from './respondents';
 import { subgroupsOf, type Subgroups } from './subgroups';
@@ -48,6 +50,8 @@ export interface SurveyView {
 	/** codes are numbers in order: bars part at the middle, a mean makes sense */
 	readonly isScale: boolean;
 	readonly sum: SurveySum;
+	/** rows that are no respondents, with their lines */
+	readonly leftOut: readonly LeftOut[];
 	readonly design: {
 		readonly basis: DesignBasis;
 		readonly clusters: number;
@@ -148,11 +152,15 @@ function rowsOf(coded: Coded, table: SurveyTable, groups: CodedGroups): readonly
 	const proper = properOf(question);
 	const values = question.options.map(({ code }) => Number(code));
 	const isScale = isScaleOf(question);
+	const members = parted(groups.of, groups.names.length);
 	return table.rows.map(({ asked, missing: _, ...row }, group): ViewRow => {
-		const here: Domain = (at) => answered(at) && groups.of[at] === group;
+		const here = within(design, members[group] ?? (() => false), answered);
 		const cells = row.cells.map(({ showing }, column) => ({
 			showing,
-			n: sizeOf(design, (at) => here(at) && question.answers[at] === proper[column]?.place).n,
+			n: sizeOf(
+				design,
+				within(design, here, (at) => question.answers[at] === proper[column]?.place)
+			).n,
 			isCounted: counted.has(proper[column]?.code ?? '')
 		}));
 		const open = cells.every(({ showing }) => showing === 'shown' || showing === 'grey');
@@ -201,6 +209,7 @@ export function surveyView(
 		counted: properOf(question).map(({ code }) => counted.has(code)),
 		isScale: isScaleOf(question),
 		sum: sumOf(people, sheet.length, kinds),
+		leftOut: leftOutOf(sheet, people.fates),
 		design: designTold(people, answered),
 		rows,
 		...(table.test && { test: table.test }),

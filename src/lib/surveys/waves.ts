@@ -1,5 +1,6 @@
 /** Respondents with a country and a year → the counted share of each country in each year, as an indicator has it. */
-import { sizeOf, type Domain } from './design';
+import { sizeOf } from './design';
+import { parted, within, type Domain } from './domain';
 import { kishSize } from './effective';
 import { headlineOf } from './headline';
 import { suppress } from './suppression';
@@ -36,7 +37,7 @@ function wavesIn(
 	years: readonly (number | undefined)[]
 ): { readonly waves: readonly Wave[]; readonly of: readonly number[] } {
 	const known = new Map<string, number>();
-	const waves: Wave[] = [];
+	const waves: Omit<Wave, 'here'>[] = [];
 	const of = countries.map((iso3, at) => {
 		const year = years[at];
 		if (iso3 === undefined || year === undefined) return -1;
@@ -45,10 +46,12 @@ function wavesIn(
 		if (before !== undefined) return before;
 		const place = waves.length;
 		known.set(key, place);
-		waves.push({ iso3, year, here: (one) => of[one] === place && answered(one) });
+		waves.push({ iso3, year });
 		return place;
 	});
-	return { waves, of };
+	const answering = of.map((place, at) => (answered(at) ? place : -1));
+	const members = parted(answering, waves.length);
+	return { waves: waves.flatMap((wave, at) => ({ ...wave, here: members[at] ?? (() => false) })), of };
 }
 
 /**
@@ -69,7 +72,7 @@ export function wavesOf(
 	);
 	const cells = waves.map(({ here }) =>
 		options.map(({ place }) => {
-			const cell: Domain = (at) => here(at) && question.answers[at] === place;
+			const cell = within(design, here, (at) => question.answers[at] === place);
 			return { respondents: sizeOf(design, cell).n, effective: kishSize(design, cell) };
 		})
 	);

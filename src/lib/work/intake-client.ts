@@ -2,6 +2,7 @@
 import type { Look } from '$lib/intake/look';
 import type { Mapping } from '$lib/intake/mapping';
 import type { Choices, Outcome } from '$lib/intake/outcome';
+import type { SurveyPlan } from '$lib/surveys/plan';
 import type { ReadWishes } from '$lib/table/sheet';
 import type { SurveyAnswer, ToSurvey } from './survey-messages';
 import type { FromIntake, Refused, ToIntake } from './intake-messages';
@@ -96,8 +97,17 @@ export class IntakeClient {
 	}
 
 	/** The report, or the accepted values, as the text of a CSV file. */
-	async text(kind: 'report' | 'values'): Promise<string> {
-		const answer = await this.#ask({ kind });
+	text(kind: 'report' | 'values'): Promise<string> {
+		return this.#text({ kind });
+	}
+
+	/** Rows of a survey's file that are no respondents, as the text of a CSV file. */
+	leftOut(plan: SurveyPlan): Promise<string> {
+		return this.#text({ kind: 'left-out', plan });
+	}
+
+	async #text(request: ToIntake): Promise<string> {
+		const answer = await this.#ask(request);
 		if (answer.kind !== 'text') throw new Error(`unexpected answer: ${answer.kind}`);
 		return answer.text;
 	}

@@ -98,6 +98,10 @@ export class IntakeDesk {
 			const { outcome, transfer } = told(this.#outcome);
 			return this.say({ kind: 'settled', outcome }, transfer);
 		}
+		if (request.kind === 'left-out') {
+			this.#survey ??= new SurveyDesk(this.#sheet, this.#place);
+			return this.say({ kind: 'text', text: this.#survey.leftOut(request.plan) });
+		}
 		if (!this.#outcome) throw new Error('nothing is settled');
 		const text = request.kind === 'report' ? reportCsv(this.#sheet, this.#outcome) : valuesCsv(this.#outcome);
 		this.say({ kind: 'text', text });

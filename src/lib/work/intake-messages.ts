@@ -3,6 +3,7 @@ import type { Look } from '$lib/intake/look';
 import type { Mapping } from '$lib/intake/mapping';
 import type { Choices, Outcome } from '$lib/intake/outcome';
 import type { RefusalKind } from '$lib/table/refusal';
+import type { SurveyPlan } from '$lib/surveys/plan';
 import type { ReadWishes } from '$lib/table/sheet';
 import type { FromSurvey, ToSurvey } from './survey-messages';
 
@@ -21,6 +22,8 @@ export type ToIntake =
 	| ToSurvey
 	| { readonly kind: 'settle'; readonly mapping: Mapping; readonly choices: Choices }
 	| { readonly kind: 'report' }
+	/** rows that are no respondents */
+	| { readonly kind: 'left-out'; readonly plan: SurveyPlan }
 	| { readonly kind: 'values' };
 
 /** What is told of a refusal: errors lose their class on the way. */

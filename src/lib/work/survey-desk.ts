@@ -2,9 +2,10 @@
 import type { Iso3 } from '$lib/base/ids';
 import type { Placer } from '$lib/publishers/place';
 import { codebookOf, noCodebook, variableKey, type Codebook } from '$lib/surveys/codebook';
+import { leftOutCsv } from '$lib/surveys/left-out';
 import type { SurveyPlan } from '$lib/surveys/plan';
 import { isAge, propose } from '$lib/surveys/propose';
-import { cellsOf, type Respondents } from '$lib/surveys/respondents';
+import { cellsOf, respondentsOf, type Respondents } from '$lib/surveys/respondents';
 import { surveyColumns, type SurveyColumn } from '$lib/surveys/survey-columns';
 import { codedOf, surveyView } from '$lib/surveys/survey-view';
 import { wavesOf } from '$lib/surveys/waves';
@@ -57,6 +58,11 @@ export class SurveyDesk {
 			years: known,
 			...(dated && { waves: wavesOf(coded, of, years) })
 		};
+	}
+
+	/** Every row that is no respondent under that plan, as the text of a CSV file. */
+	leftOut(plan: SurveyPlan): string {
+		return leftOutCsv(this.sheet, respondentsOf(this.sheet, plan).fates, plan.weight);
 	}
 
 	#placed(key: string, label: string, { countries }: SurveyPlan): Pick<PlacedKey, 'iso3' | 'choices'> {
