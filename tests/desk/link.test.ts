@@ -61,6 +61,8 @@ describe('a link', () => {
 		['?y=gini&y-as=index-1066', 'bad-transform'],
 		['?y=gini&axes=square', 'bad-choice'],
 		['?looks=0', 'bad-choice'],
+		['?y=gini&y=hdi', 'said-twice'],
+		['?y=gini&2.y=hdi&2.countries=KAZ&2.countries=KGZ', 'said-twice'],
 		['?y=gini&2.y=hdi&3.y=hdi&4.y=hdi&5.y=hdi', 'too-many-views'],
 		['?y=gini&from=2010&to=2000', 'place'],
 		['?y=gini&countries=KAZ,ZZZ', 'place']

@@ -42,35 +42,55 @@ function topPx(data: DotsData, frame: Frame): number {
 	return Math.round(frame.tickPx * ((data.benchmark ? 3.1 : 1.7) + (lines - 1) * 1.25));
 }
 
+/** A value of another year than the rest says so behind its name. */
+const asideOf = ({ year }: DotItem, data: DotsData) =>
+	year !== undefined && year !== data.year ? String(year) : undefined;
+
+/** Names of all rows, from the top, the year behind them where they say one. */
+const namesOf = (data: DotsData): string[] => [
+	...data.items.map((item) => [item.label, asideOf(item, data)].filter(Boolean).join(' ')),
+	...data.absent.map(({ label }) => label),
+	...(data.context ? [data.context.label] : [])
+];
+
+/** Upper edges of the rows below the top, and the lower edge of the last: a name of several lines has room for them. */
+function edgesOf(data: DotsData, frame: Frame): number[] {
+	const step = rowPx(frame, rowCount(data));
+	const names = namesOf(data);
+	const edges = [0];
+	for (const name of names) {
+		const lines = nameLines(name, names, frame).length;
+		edges.push((edges.at(-1) ?? 0) + Math.max(step, lines * frame.labelPx * 1.15 + 4));
+	}
+	return edges;
+}
+
 export const dotsHeight = (data: DotsData, frame: Frame) =>
-	topPx(data, frame) + rowCount(data) * rowPx(frame, rowCount(data)) + footPx(frame);
+	Math.round(topPx(data, frame) + (edgesOf(data, frame).at(-1) ?? 0) + footPx(frame));
 
 export function layoutDots(data: DotsData, frame: Frame): DotsLayout {
 	const { items, absent, context, language, digits } = data;
 	const colours = coloursOf([...items, ...absent]);
 	const colour = (key: string) => colours.get(key) ?? { line: 'var(--ink)', text: 'var(--ink)', own: true };
-	const step = rowPx(frame, rowCount(data));
-	const aside = ({ year }: DotItem) => (year !== undefined && year !== data.year ? String(year) : undefined);
-	const names = [
-		...items.map((item) => [item.label, aside(item)].filter(Boolean).join(' ')),
-		...absent.map(({ label }) => label),
-		context?.label ?? ''
-	];
+	const names = namesOf(data);
+	const edges = edgesOf(data, frame);
 	const numbers = items.map(({ value }) => valueNumeral(value, language, digits));
-	const rowsPx = rowCount(data) * step;
+	const rowsPx = edges.at(-1) ?? 0;
 	const plane = rowPlane(
 		{ ...data, names, numbers, values: valuesOf(data), rowsPx, topPx: topPx(data, frame) },
 		frame
 	);
-	const middle = (index: number) => plane.top + (index + 0.5) * step;
+	const middle = (index: number) => plane.top + ((edges[index] ?? 0) + (edges[index + 1] ?? rowsPx)) / 2;
 	const rows = items.map((item, index) => {
-		const year = aside(item);
+		const year = asideOf(item, data);
+		const lines = nameLines(names[index] ?? item.label, names, frame);
 		return {
 			item,
 			y: middle(index),
 			colour: colour(item.key),
 			number: numbers[index] ?? '',
-			lines: nameLines(item.label, names, frame),
+			// The year is drawn by itself, in another ink.
+			lines: year ? lines.map((line) => line.replace(new RegExp(` ?${year}$`), '')) : lines,
 			...(year ? { aside: year } : {})
 		};
 	});

@@ -1,6 +1,6 @@
 /** Rows with a name at the left, a value axis across and a number at the right: places in px for every form of that kind. */
 import type { Frame } from './frame';
-import { scaleBetween, scaleFor, type Scale } from './scale';
+import { scaleBetween, scaleFor, toPx, type Scale } from './scale';
 import { tickNumerals } from './chart-numerals';
 import type { Language } from '$lib/base/language';
 import { textWidth, wrapText } from './text-width';
@@ -47,6 +47,16 @@ export const nameLines = (name: string, names: readonly string[], frame: Frame) 
 /** Room for ticks below the rows. */
 export const footPx = (frame: Frame) => Math.round(frame.tickPx * 2);
 
+/** Numbers that would touch the one before them are left out, zero last of all. */
+function apart(ticks: RowPlane['xTicks'], x: Scale, { tickPx }: Frame): RowPlane['xTicks'] {
+	const half = (text: string) => textWidth(text, tickPx) / 2 + 3;
+	const kept: { at: number; text: string }[] = [];
+	for (const tick of [...ticks].sort((a, b) => Number(b.at === 0) - Number(a.at === 0)))
+		if (kept.every((one) => Math.abs(toPx(x, one.at) - toPx(x, tick.at)) >= half(one.text) + half(tick.text)))
+			kept.push(tick);
+	return kept.sort((a, b) => a.at - b.at);
+}
+
 export function rowPlane(wanted: Wanted, frame: Frame): RowPlane {
 	const left = Math.round(wanted.leftPx ?? nameWidth(wanted.names, frame));
 	const numberPx = Math.max(0, ...wanted.numbers.map((text) => textWidth(text, frame.labelPx)));
@@ -57,6 +67,10 @@ export function rowPlane(wanted: Wanted, frame: Frame): RowPlane {
 		? scaleBetween(wanted.range, { rangePx, count })
 		: scaleFor(wanted.values, { rangePx, count, zero: wanted.zero, log: wanted.log });
 	const texts = tickNumerals(x.ticks, wanted.language);
-	const xTicks = x.ticks.map((at, index) => ({ at, text: texts[index] ?? '' }));
+	const xTicks = apart(
+		x.ticks.map((at, index) => ({ at, text: texts[index] ?? '' })),
+		x,
+		frame
+	);
 	return { frame, x, xTicks, left, right, top: wanted.topPx, bottom: wanted.topPx + wanted.rowsPx };
 }

@@ -1,7 +1,7 @@
 /** The query of a link → the desk it means, and what had to be changed so that there is one. Nothing throws. */
 import { asIndicatorId, type IndicatorId } from '$lib/base/ids';
 import { indicatorOf } from '$lib/indicators/catalogue';
-import { readView, type ViewNotice } from '$lib/state/view-query';
+import { readView, viewNames, type ViewNotice } from '$lib/state/view-query';
 import { firstDesk, mostLooks, mostViews, type Desk } from './desk';
 import {
 	asIs,
@@ -10,6 +10,7 @@ import {
 	firstOutcome,
 	fitChoices,
 	formFor,
+	roles,
 	transformsFor,
 	worldChoices,
 	type DeskChoices,
@@ -32,6 +33,8 @@ export type DeskNotice =
 	| { readonly kind: 'bad-form'; readonly view: number; readonly value: string; readonly shown: DeskForm }
 	| { readonly kind: 'bad-transform'; readonly view: number; readonly value: string }
 	| { readonly kind: 'bad-choice'; readonly view: number; readonly name: string; readonly value: string }
+	/** a name that stands twice with other values: the first one counts */
+	| { readonly kind: 'said-twice'; readonly name: string; readonly value: string }
 	| { readonly kind: 'too-many-views'; readonly most: number }
 	/** the piece of evidence behind the link cannot be read */
 	| { readonly kind: 'bad-piece' }
@@ -158,9 +161,27 @@ function looksFrom(params: URLSearchParams, notices: DeskNotice[]): number {
 	return 1;
 }
 
+/** Names of a view that stand there with several values; of those that the desk does not know it says nothing. */
+const names = new Set([
+	...roles,
+	...viewNames,
+	'y-as',
+	'x-as',
+	'form',
+	'axes',
+	'path',
+	'fits',
+	'world',
+	'looks'
+]);
+const saidTwice = (params: URLSearchParams): DeskNotice[] =>
+	[...new Set(params.keys())]
+		.filter((name) => names.has(name.replace(/^\d+\./, '')) && new Set(params.getAll(name)).size > 1)
+		.map((name) => ({ kind: 'said-twice', name, value: params.get(name) ?? '' }));
+
 /** Reads a link. Whatever cannot be read takes its default and is named. Unknown names are ignored. */
 export function readLink(params: URLSearchParams, choices: DeskChoices): ReadDesk {
-	const notices: DeskNotice[] = [];
+	const notices: DeskNotice[] = saidTwice(params);
 	const numbers = new Set([...params.keys()].flatMap((name) => /^(\d+)\./.exec(name)?.[1] ?? []));
 	const further = [...numbers]
 		.map(Number)

@@ -1,5 +1,7 @@
 /** A view's numbers, a row for each country and year: what is drawn, listed and downloaded comes from here. */
 import type { Iso3 } from '$lib/base/ids';
+import type { Period } from '$lib/argument/evidence';
+import type { Panel } from '$lib/indicators/panel';
 import type { DeskMaterial } from './material';
 import { roles, type Role } from './view';
 
@@ -31,21 +33,36 @@ export function rowsFor(
 		const panel = measured[role]?.panel;
 		return panel ? [{ role, panel }] : [];
 	});
-	return countries.flatMap((country) => {
-		const years = new Map<number, { values: Partial<Record<Role, number>>; low?: number; high?: number }>();
-		for (const { role, panel } of named)
-			for (const { year, value, low, high } of panel.series.get(country)?.observations ?? []) {
-				if (year < from || year > to) continue;
-				const row = years.get(year) ?? { values: {} };
-				row.values[role] = value;
-				if (role === 'y' && low !== undefined && high !== undefined) Object.assign(row, { low, high });
-				years.set(year, row);
-			}
-		return [...years]
-			.filter(([, { values }]) => values.y !== undefined || values.x !== undefined)
-			.sort(([a], [b]) => a - b)
-			.map(([year, row]) => ({ country, year, ...row }));
-	});
+	return countries.flatMap((country) => yearsOf(country, named, [from, to]).filter(isKnown));
+}
+
+const isKnown = (row: DeskRow | undefined): row is DeskRow =>
+	row !== undefined && (row.values.y !== undefined || row.values.x !== undefined);
+
+/** A place for each year of the period: thousands of rows behind a scatter need neither a map nor a sort. */
+function yearsOf(
+	country: Iso3,
+	named: readonly { readonly role: Role; readonly panel: Panel }[],
+	[from, to]: Period
+): readonly (DeskRow | undefined)[] {
+	const years = Array.from<Growing | undefined>({ length: Math.max(0, to - from + 1) });
+	for (const { role, panel } of named)
+		for (const { year, value, low, high } of panel.series.get(country)?.observations ?? []) {
+			if (year < from || year > to) continue;
+			const row = (years[year - from] ??= { country, year, values: {} });
+			row.values[role] = value;
+			if (role === 'y' && low !== undefined && high !== undefined) [row.low, row.high] = [low, high];
+		}
+	return years;
+}
+
+/** A row while its values are gathered. */
+interface Growing {
+	readonly country: Iso3;
+	readonly year: number;
+	readonly values: Partial<Record<Role, number>>;
+	low?: number;
+	high?: number;
 }
 
 /** A row in which outcome and driver are both known. */

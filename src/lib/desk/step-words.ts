@@ -4,7 +4,7 @@ import type { Language } from '$lib/base/language';
 import { indicatorOf } from '$lib/indicators/catalogue';
 import { deskWords } from '$lib/words/messages-desk';
 import { deskStepWords } from '$lib/words/messages-desk-steps';
-import { noticeText } from '$lib/words/notices';
+import { noticeText, quoted } from '$lib/words/notices';
 import type { Desk } from './desk';
 import type { Step } from './last-step';
 import type { DeskNotice } from './read-link';
@@ -48,14 +48,16 @@ export function deskNoticeText(notice: DeskNotice, { choices, language, region, 
 	switch (notice.kind) {
 		case 'unknown-indicator':
 			return words[notice.kind](
-				notice.value,
+				quoted(notice.value),
 				notice.shown ? indicatorOf(choices.catalogue, notice.shown).short[language] : ''
 			);
 		case 'bad-form':
-			return words[notice.kind](notice.value, deskWords[language].forms[notice.shown]);
+			return words[notice.kind](quoted(notice.value), deskWords[language].forms[notice.shown]);
 		case 'bad-transform':
 		case 'bad-choice':
-			return words[notice.kind](notice.value);
+			return words[notice.kind](quoted(notice.value));
+		case 'said-twice':
+			return words[notice.kind](notice.name, quoted(notice.value));
 		case 'place':
 			return noticeText(notice.notice, { region, period: yearSpan(...period) }, language);
 		default:

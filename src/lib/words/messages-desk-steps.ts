@@ -32,6 +32,8 @@ export const deskStepWords = dictionary(
 			'bad-transform': (value: string) =>
 				`Пересчёт «${value}» к этому показателю не подходит; показаны значения как есть.`,
 			'bad-choice': (value: string) => `Значения «${value}» нет среди возможных; взято обычное.`,
+			'said-twice': (name: string, value: string) =>
+				`«${name}» стоит в ссылке несколько раз; взято первое: «${value}».`,
 			'too-many-views': () => 'Видов было больше четырёх; открыты первые четыре.',
 			'bad-piece': () => 'Свидетельство в ссылке повреждено и не открыто: попросите файл или новую ссылку.',
 			dismiss: 'Понятно'
@@ -80,6 +82,8 @@ export const deskStepWords = dictionary(
 			'bad-transform': (value: string) =>
 				`“${value}” does not suit this indicator; its values are shown as they are.`,
 			'bad-choice': (value: string) => `“${value}” is not among the choices; the usual one is taken.`,
+			'said-twice': (name: string, value: string) =>
+				`“${name}” stands in the link more than once; the first one is taken: “${value}”.`,
 			'too-many-views': () => 'There were more than four views; the first four are open.',
 			'bad-piece': () =>
 				'The piece of evidence in the link is broken and was not opened: ask for its file or a new link.',

@@ -23,7 +23,7 @@ const mostCharacters = 40;
 const mostValues = 5;
 
 /** What somebody wrote into an address, short enough to be read, without marks that turn the line round. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
 	const plain = text.replace(/[\p{Cc}\p{Cf}]/gu, '');
 	return plain.length > mostCharacters ? `${plain.slice(0, mostCharacters)}…` : plain;
 }
