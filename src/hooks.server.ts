@@ -6,19 +6,17 @@ import { indicatorOf } from '$lib/indicators/catalogue';
 import { shipped } from './routes/shipped.server';
 
 /** What the build tool wrote of each module: its file, and the modules it needs at once. */
-type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
+type Manifest = Readonly<
+	Record<string, { readonly file: string; readonly name?: string; readonly imports?: readonly string[] }>
+>;
 
 /** There while pages are built, not while they are developed. */
 const manifestFile = '.svelte-kit/output/client/.vite/manifest.json';
 const manifest = (): Manifest =>
 	existsSync(manifestFile) ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest) : {};
 
-/** What makes and draws another region's figures. */
-const makers = ['src/routes/make-figure.ts', 'src/lib/charts/render.ts'];
-
-/** Files of modules and of all that they need at once. */
-function filesOf(modules: readonly string[]): readonly string[] {
-	const all = manifest();
+/** The file of what makes and draws another region's figures (scripts/few-files.js), and all that it needs at once. */
+function makersOf(all: Manifest): readonly string[] {
 	const found = new Set<string>();
 	const visit = (name: string) => {
 		const one = all[name];
@@ -26,7 +24,9 @@ function filesOf(modules: readonly string[]): readonly string[] {
 		found.add(one.file);
 		one.imports?.forEach(visit);
 	};
-	modules.forEach(visit);
+	Object.keys(all)
+		.filter((name) => all[name]?.name === 'drawing')
+		.forEach(visit);
 	return [...found];
 }
 
@@ -53,7 +53,7 @@ async function asLater(html: string, language: string | undefined): Promise<stri
 	const links = [...html.matchAll(moduleLink)];
 	const root = links[0]?.[1];
 	if (root === undefined) return html;
-	makerFiles ??= filesOf(makers);
+	makerFiles ??= makersOf(manifest());
 	const scripts = new Set([
 		...links.map(([, , file = '']) => file),
 		...(language ? makerFiles.map((file) => file.replace(/^_app\//, '')) : [])
