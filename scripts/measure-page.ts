@@ -86,27 +86,34 @@ export const firstDrawn = async (page: Page): Promise<number> => {
 	return (await mark.jsonValue()) ?? NaN;
 };
 
-/** Runs in the page: follows a link to another view; milliseconds until the charts in view are redrawn, and all are. */
+/**
+ * Runs in the page: follows a link to another view; milliseconds until the charts in view are redrawn, and until all
+ * figures are the new view's (a chart far from the window is drawn when the reader comes near).
+ */
 export async function redrawn(query: string): Promise<[inView: number, all: number]> {
 	document.querySelector('main figure .drawing')?.scrollIntoView({ block: 'center' });
 	const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
 	const busy = (node: Element) =>
 		node.matches('[aria-busy="true"]') || node.querySelector('.waiting') !== null;
-	const charts = () => [...document.querySelectorAll('main figure .chart')];
-	const inView = (node: Element) => {
+	const charts = [...document.querySelectorAll('main figure .chart')];
+	await frame();
+	const seen = charts.filter((node) => {
 		const { top, bottom } = node.getBoundingClientRect();
 		return bottom > 0 && top < innerHeight;
-	};
-	const shown = () => document.querySelector('main')?.dataset['regionShown'] === query;
-	await frame();
-	const start = performance.now();
+	});
+	if (!seen.length) throw new Error('no chart in view');
+	const main = document.querySelector('main');
 	const link = Object.assign(document.createElement('a'), { href: query });
-	document.querySelector('main')?.append(link);
+	// As the chooser does it: the reader stays where they are.
+	link.dataset['sveltekitNoscroll'] = '';
+	link.dataset['sveltekitKeepfocus'] = '';
+	main?.append(link);
+	const start = performance.now();
 	link.click();
-	link.remove();
-	while (!shown() || charts().some((chart) => inView(chart) && busy(chart))) await frame();
+	while (main?.dataset['regionShown'] !== query || seen.some(busy)) await frame();
 	await frame();
 	const near = performance.now() - start;
-	while (charts().some(busy)) await frame();
+	link.remove();
+	while (charts.some(busy)) await frame();
 	return [near, performance.now() - start];
 }

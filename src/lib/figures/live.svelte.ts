@@ -10,6 +10,7 @@ import { isWhole, type GivenFigure } from './sent-figure';
 
 /** A figure, and whether it is already the reader's. */
 export interface Shown<Given extends GivenFigure> {
+	/** while the reader's own is waited for, what stood there before */
 	readonly figure: Given | Figure;
 	readonly state: 'ready' | 'waiting' | 'failed';
 }
@@ -45,29 +46,41 @@ export class LiveFigures {
 	#begun = new Map<string, EvidenceId>();
 	#ready = new Map<string, Figure>();
 	#judged = new Set<string>();
+	/** by piece, what was shown last: under its cover nothing has to be drawn anew */
+	readonly #last = new Map<string, Figure>();
 	#workers = 0;
 	#most = 1;
 	#shownAt = 0;
+	/** nothing is counted until what was published can be seen */
+	#painting = Promise.resolve();
 	#waiting: (() => void)[] = [];
 
-	/** @param distance how far a figure is from what the reader sees; the nearest is made first */
+	/**
+	 * @param distance how far a figure is from what the reader sees; the nearest is made first
+	 * @param painted resolves when the reader has been shown what was published
+	 */
 	constructor(
 		private readonly reader: Reader,
 		private readonly workshop: Workshop,
-		private readonly distance: (id: EvidenceId) => number = () => 0
+		private readonly distance: (id: EvidenceId) => number = () => 0,
+		private readonly painted: () => Promise<void> = () => new Promise((done) => setTimeout(done))
 	) {}
 
 	/** What stands in place of the given figure now; asks for the reader's own where it is not yet made. */
 	show<Given extends GivenFigure>(given: Given): Shown<Given> {
 		const { view, pending } = this.reader;
-		if (pending) return { figure: given, state: 'waiting' };
-		if (!view) return { figure: given, state: 'ready' };
+		if (!pending && !view) return { figure: given, state: 'ready' };
+		const last = this.#last.get(pieceOf(given)) ?? given;
+		if (pending || !view) return { figure: last, state: 'waiting' };
 		const key = keyOf(given, view);
 		const made = this.#made.get(key);
-		if (made) return { figure: made, state: 'ready' };
-		if (this.#failed.has(key)) return { figure: given, state: 'failed' };
+		if (made) {
+			this.#last.set(pieceOf(given), made);
+			return { figure: made, state: 'ready' };
+		}
+		if (this.#failed.has(key)) return { figure: last, state: 'failed' };
 		this.#want(key, { given, view });
-		return { figure: given, state: 'waiting' };
+		return { figure: last, state: 'waiting' };
 	}
 
 	/** Whether the reader has chosen a region or years. */
@@ -118,6 +131,7 @@ export class LiveFigures {
 	async #work(): Promise<void> {
 		for (let key = this.#nearest(); key !== undefined; key = this.#nearest()) {
 			await this.#makeOne(key);
+			await this.#painting;
 			if (!this.#busyInView()) this.#release();
 			this.#most = mostAtOnce;
 			while (this.#wanted.size && this.#workers < this.#most) this.#hire();
@@ -189,18 +203,21 @@ export class LiveFigures {
 			this.#failed = new Set(this.#failed).add(key);
 		}
 		this.#begun.delete(key);
-		if (performance.now() - this.#shownAt < showAfterMs) return;
-		this.#publish();
-		// What is shown is painted before the next one is counted.
-		await new Promise((done) => setTimeout(done));
+		// What the reader looks at is shown together where it comes together, what is further down now and then.
+		const seen = this.distance(wish.given.id) === 0;
+		if (seen && this.#busyInView()) setTimeout(() => this.#publish(), showAfterMs);
+		else if (seen || performance.now() - this.#shownAt >= showAfterMs) this.#publish();
 	}
 
 	#publish(): void {
-		if (this.#ready.size) this.#made = new Map([...this.#made, ...this.#ready]);
+		if (!this.#ready.size) return;
+		this.#made = new Map([...this.#made, ...this.#ready]);
 		this.#ready = new Map();
 		this.#shownAt = performance.now();
+		this.#painting = this.painted();
 	}
 }
 
-const keyOf = ({ id, language }: GivenFigure, { countries, from, to }: View) =>
-	[language, id, countries.join('+'), from ?? '', to ?? ''].join(' ');
+const pieceOf = ({ id, language }: GivenFigure) => `${language} ${id}`;
+const keyOf = (figure: GivenFigure, { countries, from, to }: View) =>
+	[pieceOf(figure), countries.join('+'), from ?? '', to ?? ''].join(' ');

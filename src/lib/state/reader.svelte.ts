@@ -20,6 +20,8 @@ export class Reader {
 	/** what links carry: '' or '?region=…', as in the address until it has been read, then only what is valid */
 	query = $state('');
 	#wanted = 0;
+	/** what an address may name, once it has come */
+	readonly #known = new Map<Language, Choices>();
 
 	/** @param choices fetches what an address may name; called only when a query names something */
 	constructor(private readonly choices: (language: Language) => Promise<Choices>) {}
@@ -32,14 +34,20 @@ export class Reader {
 		const lost: Notice[] = path ? [{ kind: 'lost', path }] : [];
 		this.query = viewQuery(url);
 		if (!this.query) return this.#settle(undefined, '', lost);
-		this.pending = true;
-		const choices = await this.choices(language).catch(() => undefined);
+		const choices = this.#known.get(language) ?? (await this.#fetch(language));
 		if (mine !== this.#wanted) return;
 		if (!choices) return this.#settle(undefined, this.query, [...lost, { kind: 'choices-failed' }]);
 		const { view, notices } = readView(url.searchParams, choices);
 		const query = writeView(view, choices);
 		// What is left of the query when all of it was invalid is the default view.
 		this.#settle(query ? view : undefined, query, [...lost, ...notices]);
+	}
+
+	async #fetch(language: Language): Promise<Choices | undefined> {
+		this.pending = true;
+		const choices = await this.choices(language).catch(() => undefined);
+		if (choices) this.#known.set(language, choices);
+		return choices;
 	}
 
 	/** The reader has read them. */
