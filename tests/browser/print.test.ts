@@ -1,6 +1,6 @@
 // A brief fills two sides of paper, whatever the country and the language.
 import { expect, it } from 'vitest';
-import { useBrowser } from './open';
+import { settled, useBrowser } from './open';
 
 const open = useBrowser();
 
@@ -17,3 +17,15 @@ it.each(countries.flatMap((iso3) => ['ru', 'en'].map((language) => [language, is
 		expect(pagesOf(pdf)).toBe(2);
 	}
 );
+
+it('a reader’s own region goes on paper with every chart of that region', async () => {
+	await open('/en/trend/resources/?region=south-caucasus', async (page) => {
+		await settled(page, '?region=south-caucasus');
+		const undrawn = () =>
+			page
+				.locator('main figure:not(:has(.empty)) .drawing')
+				.evaluateAll((all) => all.filter((one) => !one.querySelector('.live svg')).length);
+		await page.pdf();
+		expect(await undrawn()).toBe(0);
+	});
+});

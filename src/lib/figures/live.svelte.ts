@@ -70,7 +70,7 @@ export class LiveFigures {
 	show<Given extends GivenFigure>(given: Given): Shown<Given> {
 		const { view, pending } = this.reader;
 		if (!pending && !view) return { figure: given, state: 'ready' };
-		const last = this.#last.get(pieceOf(given)) ?? given;
+		const last: Figure | Given = this.#last.get(pieceOf(given)) ?? given;
 		if (pending || !view) return { figure: last, state: 'waiting' };
 		const key = keyOf(given, view);
 		const made = this.#made.get(key);
