@@ -21,7 +21,7 @@ export class Reader {
 	query = $state('');
 	#wanted = 0;
 	/** what an address may name, once it has come */
-	readonly #known = new Map<Language, Choices>();
+	readonly #known: Partial<Record<Language, Choices>> = {};
 
 	/** @param choices fetches what an address may name; called only when a query names something */
 	constructor(private readonly choices: (language: Language) => Promise<Choices>) {}
@@ -34,7 +34,7 @@ export class Reader {
 		const lost: Notice[] = path ? [{ kind: 'lost', path }] : [];
 		this.query = viewQuery(url);
 		if (!this.query) return this.#settle(undefined, '', lost);
-		const choices = this.#known.get(language) ?? (await this.#fetch(language));
+		const choices = this.#known[language] ?? (await this.#fetch(language));
 		if (mine !== this.#wanted) return;
 		if (!choices) return this.#settle(undefined, this.query, [...lost, { kind: 'choices-failed' }]);
 		const { view, notices } = readView(url.searchParams, choices);
@@ -46,7 +46,7 @@ export class Reader {
 	async #fetch(language: Language): Promise<Choices | undefined> {
 		this.pending = true;
 		const choices = await this.choices(language).catch(() => undefined);
-		if (choices) this.#known.set(language, choices);
+		if (choices) this.#known[language] = choices;
 		return choices;
 	}
 
