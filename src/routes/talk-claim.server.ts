@@ -46,6 +46,9 @@ function light({ figure, side }: FigureHere): TalkFigure {
 
 const sides = ['for', 'against'] as const;
 
+const figuresUnder = async (claims: readonly Claim[], language: Language): Promise<FigureHere[]> =>
+	(await Promise.all(claims.map((claim) => argued(claim, language)))).flatMap(({ figures }) => [...figures]);
+
 /** One figure for and one against; a claim that lacks a side may borrow it from what stands under it. */
 async function figuresOf(
 	own: ArguedClaim,
@@ -57,13 +60,20 @@ async function figuresOf(
 	const under = borrows
 		? [...claimsUnder(argument, claim.id, 'reason'), ...claimsUnder(argument, claim.id, 'lens')]
 		: [];
-	const borrowed = await Promise.all(under.map((one) => argued(one, language)));
-	const all = [...own.figures, ...borrowed.flatMap(({ figures }) => figures)];
+	const borrowed = await figuresUnder(under, language);
+	const all = [...own.figures, ...borrowed];
+	const parent = claim.kind === 'lens' ? argument.claims.get(claim.parent ?? claim.id) : undefined;
+	const told = parent ? await figuresUnder([parent], language) : [];
+	const beside = parent ? await figuresUnder(claimsUnder(argument, parent.id, 'reason'), language) : [];
+	const others = beside.filter(({ figure }) => !told.some((one) => one.figure.id === figure.id));
 	return sides.flatMap((side) => {
 		const mine = all.filter((one) => one.side === side);
-		const fresh = mine.filter((one) => !shown?.has(one.figure.id) && !one.figure.gap && isReadable(one));
+		const fit = (one: FigureHere) => one.side === side && !one.figure.gap && isReadable(one);
+		const fresh = mine.filter((one) => fit(one) && !shown?.has(one.figure.id));
 		const found = best(fresh.length ? fresh : mine);
-		return found ? [light(found)] : [];
+		// What the last row cannot read gives way to a figure of the same trend that says it in few lines.
+		const instead = found && !isReadable(found) ? others.find(fit) : undefined;
+		return found ? [light(instead ?? found)] : [];
 	});
 }
 

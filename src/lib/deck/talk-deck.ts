@@ -30,11 +30,14 @@ export interface Shown {
 	readonly date: string;
 }
 
-/** Sources of several figures in one line: each publisher and licence once. */
+/** Publishers of several figures by their licences, each once, and the edition, in one line. */
 export function sourceLine(figures: readonly Figure[], edition: string, language: Language): string {
-	const all = figures.flatMap((figure) => figure.sources);
-	const licensed = new Map(all.map(({ publisher, licence }) => [publisher, shortLicence(licence)]));
-	const named = [...licensed].map(([publisher, licence]) => `${publisher} (${licence})`).join('; ');
+	const under = new Map<string, Set<string>>();
+	for (const { publisher, licence } of figures.flatMap(({ sources }) => sources)) {
+		const short = shortLicence(licence);
+		under.set(short, (under.get(short) ?? new Set()).add(publisher));
+	}
+	const named = [...under].map(([licence, names]) => `${[...names].join(', ')} (${licence})`).join('; ');
 	const words = `${sentence(exportWords[language].edition(edition))}.`;
 	return named ? `${named}. ${words}` : words;
 }
@@ -173,14 +176,4 @@ export function figureSlide({ figure, counter, place, side }: OneFigure, shown: 
 			...papersOf(figures, link, shown)
 		]
 	};
-}
-
-/** Publishers of a slide by their licences, for its foot, each once: nothing but names. */
-export function footLine(figures: readonly Figure[]): string {
-	const under = new Map<string, Set<string>>();
-	for (const { publisher, licence } of figures.flatMap(({ sources }) => sources)) {
-		const short = shortLicence(licence);
-		under.set(short, (under.get(short) ?? new Set()).add(publisher));
-	}
-	return [...under].map(([licence, names]) => `${[...names].join(', ')} (${licence})`).join('; ');
 }
