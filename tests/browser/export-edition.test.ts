@@ -38,3 +38,20 @@ it('says of an unknown edition that its contents are not known, and nothing of t
 		expect(await page.locator('body').innerText()).not.toMatch(/Ссылка сделана/);
 	});
 });
+
+it('judges a region of the reader’s own as the figure’s page does, and names countries in words', async () => {
+	const query = '?countries=GEO,ARM';
+	await open('/robots.txt', async (page) => {
+		const verdictOn = async (path: string) => {
+			await page.goto(new URL(path + query, page.url()).href);
+			const figure = page.locator('figure[data-evidence="mobile"][data-verdict]').first();
+			await figure.getByText('Georgia').first().waitFor({ state: 'attached' });
+			await expect.poll(() => figure.getAttribute('data-verdict')).toBeTruthy();
+			return figure.getAttribute('data-verdict');
+		};
+		const onPage = await verdictOn('/en/evidence/mobile/');
+		expect(await verdictOn('/en/live/mobile/')).toBe(onPage);
+		await page.goto(new URL('/ru/embed/aid-per-person/', page.url()).href);
+		expect(await page.locator('.verdict').innerText()).not.toMatch(/\b[A-Z]{3}\b/);
+	});
+});

@@ -41,7 +41,7 @@ export function saidOf(
 }
 
 /** Names of the subjects that a chart shows, by their keys; what is noted in a country's year has its key too. */
-function namesIn(chart: ChartData): ReadonlyMap<string, string> {
+export function namesIn(chart: ChartData): ReadonlyMap<string, string> {
 	const found = new Map<string, string>();
 	for (const [name, list] of Object.entries(chart) as [string, unknown][]) {
 		if (!Array.isArray(list) || name === 'annotations') continue;

@@ -10,6 +10,12 @@ export const presentWords = dictionary(
 		presenter: 'Режим докладчика',
 		powerpoint: 'Скачать PowerPoint',
 		print: 'Напечатать или сохранить в PDF',
+		atHand: {
+			coming: 'Догружаем остальное, чтобы показ не зависел от сети…',
+			whole: 'Всё загружено: показ, указка и режим докладчика пойдут и без сети.',
+			page: 'Показ загружен и пойдёт без сети. Режим докладчика откройте заранее: новое окно без сети не откроется.',
+			failed: 'Загрузилось не всё: без сети часть показа может не открыться. Обновите страницу.'
+		},
 		choose: 'Что показать и в каком порядке',
 		reset: 'Вернуть все',
 		shown: (name: string) => `Показывать: ${name}`,
@@ -115,6 +121,12 @@ export const presentWords = dictionary(
 		presenter: 'Presenter view',
 		powerpoint: 'Download PowerPoint',
 		print: 'Print or save as PDF',
+		atHand: {
+			coming: 'Fetching the rest, so that the show does not depend on the network…',
+			whole: 'Everything is here: the show, the pointer and the presenter view work without the network.',
+			page: 'The show is here and works without the network. Open the presenter view beforehand: a new window needs the network.',
+			failed: 'Not everything has come: part of the show may not open without the network. Reload the page.'
+		},
 		choose: 'What to show, and in which order',
 		reset: 'Show all again',
 		shown: (name: string) => `Show: ${name}`,
