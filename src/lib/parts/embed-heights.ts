@@ -42,13 +42,14 @@ const narrow = { title: [21, 26], answer: [16, 23], isWide: false } as const;
 const middle = { title: [23, 28], answer: [17, 25], isWide: false } as const;
 const wide = { title: [25, 31], answer: [18, 27], isWide: true } as const;
 
-/** Both ends of each drawing's stretch, 320 to 680 px, paddings off; sizes as in EmbedFigure.svelte. */
+/** Both ends of each drawing's stretch and of each size of letters, 320 to 680 px, paddings off; as in EmbedFigure.svelte. */
 const widths: readonly Width[] = [
 	{ drawing: 0, innerPx: 292, ...narrow },
 	{ drawing: 0, innerPx: 371, ...narrow },
 	{ drawing: 1, innerPx: 372, ...narrow },
 	{ drawing: 1, innerPx: 519, ...middle },
 	{ drawing: 2, innerPx: 520, ...middle },
+	{ drawing: 2, innerPx: 559, ...middle },
 	{ drawing: 2, innerPx: 640, ...wide }
 ];
 
