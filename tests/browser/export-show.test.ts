@@ -67,12 +67,62 @@ it('a choice and an order stand in the link', async () => {
 	});
 });
 
-it('the page of slides has no axe violation', async () => {
-	await open('/ru/present/', async (page) => {
+it('works without the network once it has said so, in a second window too; the page has no axe violation', async () => {
+	await open('/ru/present/?countries=GEO,ARM&slides=title,trend-3', async (page, faults) => {
 		await routing(page);
+		await page
+			.getByRole('status')
+			.filter({ hasText: /без\sсети/ })
+			.waitFor();
 		expect(await violations(page)).toEqual([]);
+		await page.context().setOffline(true);
+		await page.getByRole('button', { name: 'Начать показ' }).click();
+		await page.keyboard.press('ArrowRight');
+		expect(await number(page)).toBe('2 / 2');
+		const speaker = await page.context().newPage();
+		await speaker.goto(`${page.url()}&as=speaker`);
+		await speaker.getByText('Экран с презентацией подключён').waitFor();
+		await speaker.locator('.current .for svg text', { hasText: 'Грузия' }).first().waitFor();
+		expect(faults).toEqual([]);
 	});
 });
+
+it.each(['ru', 'en'])(
+	'/%s/present/: nothing on a slide runs into its foot or is too small to read',
+	async (language) => {
+		const measured = await open(
+			`/${language}/present/`,
+			(page) =>
+				page.locator('main ol article').evaluateAll((slides) =>
+					slides.map((slide) => {
+						const zoom = slide.getBoundingClientRect().width / 1280;
+						const bottoms = [...slide.querySelectorAll('.pair, .body, .strip')].map(
+							(one) => one.getBoundingClientRect().bottom
+						);
+						const foot = slide.querySelector('footer')!.getBoundingClientRect().top;
+						const letters = [...slide.querySelectorAll<HTMLElement | SVGTextElement>('p, b, h3, span, text')]
+							.filter((one) => one.getBoundingClientRect().width > 2 && !one.closest('.drawing-words'))
+							.filter((one) =>
+								[...one.childNodes].some(
+									({ nodeName, nodeValue }) => nodeName === '#text' && nodeValue?.trim()
+								)
+							)
+							.map((one) => {
+								const size = parseFloat(getComputedStyle(one).fontSize);
+								return 'getScreenCTM' in one ? (size * one.getScreenCTM()!.a) / zoom : size;
+							});
+						return { over: Math.round((Math.max(...bottoms) - foot) / zoom), least: Math.min(...letters) };
+					})
+				),
+			{ javaScriptEnabled: false }
+		);
+		expect(measured).toHaveLength(16);
+		for (const [at, { over, least }] of measured.entries()) {
+			expect(over, `slide ${at + 1}`).toBeLessThanOrEqual(0);
+			expect(least, `slide ${at + 1}`).toBeGreaterThanOrEqual(15.5);
+		}
+	}
+);
 
 it('on paper there is one slide a page', async () => {
 	await open('/ru/present/?slides=title,trend-3', async (page) => {
