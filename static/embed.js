@@ -9,6 +9,8 @@
 	class CrossroadsFigure extends HTMLElement {
 		static observedAttributes = ['figure', 'lang', 'region', 'countries', 'from', 'to', 'edition'];
 		#frame;
+		/** what stood inside before the figure came: its name wherever it goes */
+		#label;
 		#hear = (event) => {
 			// Only this frame, only its own origin, only a number, only within reason.
 			if (event.source !== this.#frame?.contentWindow || event.origin !== site.origin) return;
@@ -47,7 +49,8 @@
 			if (!address || this.#frame?.src === address) return;
 			const frame = document.createElement('iframe');
 			frame.src = address;
-			frame.title = this.getAttribute('title') || this.textContent.trim() || 'Crossroads';
+			this.#label ??= this.textContent.trim();
+			frame.title = this.getAttribute('title') || this.#label || 'Crossroads';
 			frame.loading = 'lazy';
 			frame.width = '680';
 			frame.height = String(first);
