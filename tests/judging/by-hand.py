@@ -2,7 +2,8 @@
 # Python 3.11, NumPy 2, SciPy 1.17.1; from the project's folder: python3 tests/judging/by-hand.py > tests/judging/by-hand.json
 # Trends: scipy.stats.theilslopes(v, y, 0.95). Steps: numpy.median of all differences. Counts: exact ratio by
 # scipy.stats.beta, quasi-Poisson t test, all runs of three years left out, scipy.stats.mannwhitneyu. Levels: by hand.
-# Links of a region: links_by_hand.py.
+# Links of a region: links_by_hand.py. Spread: numpy.std(ddof=1) of the members known in nine tenths of the years, its
+# Theil–Sen slope. Turns: numpy.linalg.lstsq on 1, t, max(0, t − T); the argument expects none, so real series are asked.
 import collections
 import csv
 import json
@@ -10,7 +11,7 @@ import math
 
 import numpy as np
 import yaml
-from links_by_hand import link
+from links_by_hand import link, observed
 from scipy import stats
 
 package = json.load(open("data/datapackage.json"))
@@ -22,6 +23,9 @@ TRENDS = ["consultation", "hdi-since-1995", "gini", "remittances", "exclusion-by
 STEPS = ["aid-total", "corruption-since-2017", "entry-since-2017", "top-tenth-since-2010", "repression-since-2017"]
 LINKS = ["aid-and-consultation", "protest-and-income", "protest-and-corruption", "repression-after-protest", "mobilisation-and-internet"]
 LEVELS = ["income-below-1990", "income-recovered", "income-to-rich-since-1990"]
+SPREADS = ["democracies-together", "incomes-apart", "civil-society-apart", "mobilisation-apart"]
+GROUPS = ["central-asia", "post-soviet", "south-caucasus", "high-income", "south-eastern-asia"]
+TURNS = {"internet": 2010, "consultation": 2005, "aid-total": 2008, "remittances": 2014}
 COUNTED = COUNTRIES + ["UKR", "BLR", "IND", "FRA"]
 
 
@@ -48,6 +52,26 @@ def step(known, after):
     since = [value for year, value in known.items() if year >= after]
     way = np.sign(np.mean(since) - np.mean(before))
     return {"value": float(np.median([now - then for now in since for then in before])), "direction": int(way)}
+
+
+def spread(rows, members, period, log):
+    inner = {c: {y: v for y, v in inside(rows.get(c, {}), period).items() if v > 0 or not log} for c in members}
+    years = sorted({year for known in inner.values() for year in known})
+    steady = [known for known in inner.values() if len(known) >= 0.9 * len(years)]
+    full = [year for year in years if all(year in known for known in steady)]
+    if len(steady) < 3:
+        return {}
+    size = lambda year: np.std([math.log(known[year]) if log else known[year] for known in steady], ddof=1)
+    return {year: float(size(year)) for year in full}
+
+
+def turn(known, after):
+    years, values = np.array(list(known), float), np.array(list(known.values()))
+    hinge = np.maximum(0, years - after)
+    straight = np.c_[np.ones(len(years)), years - years[0]]
+    size = np.linalg.lstsq(np.c_[straight, hinge], values, rcond=None)[0][2]
+    rest = lambda side: side - straight @ np.linalg.lstsq(straight, side, rcond=None)[0]
+    return {"value": float(size * 10), "direction": int(np.sign(np.corrcoef(rest(values), rest(hinge))[0, 1]))}
 
 
 def level(known, expect):
@@ -118,6 +142,23 @@ def rows():
         outcome, cause = map(table, pieces[name]["indicators"])
         lag = pieces[name]["expect"].get("lagYears", 0)
         yield {"evidence": name, "country": "central-asia", **link(outcome, cause, pieces[name]["period"], lag)}
+    groups = {row["id"]: row["members"].split() for row in csv.DictReader(open("data/regions.csv"))}
+    for name in SPREADS:
+        piece = pieces[name]
+        indicator = next(one for one in package["resources"] if one["name"] == piece["indicators"][0])
+        log = indicator["crossroads"]["scale"] in ("money", "people", "count", "rate")
+        for group in GROUPS:
+            known = spread(observed(table(piece["indicators"][0])), groups.get(group, []), piece["period"], log)
+            if len(known) >= 8:
+                yield {"evidence": name, "country": group, "n": len(known), **trend(known)}
+    for name, after in TURNS.items():
+        piece = pieces[name]
+        series = observed(table(piece["indicators"][0]))
+        for country in COUNTRIES:
+            known = inside(series.get(country, {}), piece["period"])
+            sides = [sum(y <= after for y in known), sum(y > after for y in known)]
+            if len(known) >= 8 and min(sides) >= 3 and len(set(known.values())) > 1:
+                yield {"evidence": name, "country": country, "n": len(known), "turn": after, **turn(known, after)}
     piece = pieces["protest-rate"]
     events, people = table("protest-events"), table("population")
     for country in COUNTED:
