@@ -128,6 +128,7 @@ function embedSizes(): void {
 
 async function measureAll(browser: Browser, only: string | undefined): Promise<void> {
 	if (only === 'intake') return measureIntake(browser, site, say);
+	if (only === 'judging') return measureJudging(browser, site, say);
 	embedSizes();
 	for (const path of pages)
 		await medians(
@@ -169,7 +170,7 @@ async function measureAll(browser: Browser, only: string | undefined): Promise<v
 	await measureIntake(browser, site, say);
 }
 
-/** @param only `intake`: the reader's own file and nothing else */
+/** @param only `intake`: the reader's own file and nothing else; `judging`: what judging costs */
 export async function main([only]: readonly string[]): Promise<void> {
 	if (!existsSync('build/index.html')) throw new Error('nothing built yet: npm run build comes first');
 	const server = spawn(process.execPath, ['scripts/serve.js'], {

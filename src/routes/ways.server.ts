@@ -1,14 +1,14 @@
 /** All reasonable ways to reckon a piece or a claim for the default region, as the build draws them. */
 import type { Claim } from '$lib/argument/claim';
 import type { Evidence, Side } from '$lib/argument/evidence';
-import { asIndicatorId, asIso3, type EvidenceId } from '$lib/base/ids';
+import { asClaimId, asIndicatorId, asIso3, type EvidenceId } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
 import type { SpecificationsData } from '$lib/charts/specifications-data';
 import { composeClaimCurve, type ClaimCurveNames } from '$lib/figures/compose-claim-curve';
 import { composeSpecifications } from '$lib/figures/compose-specifications';
 import { regionOf } from '$lib/figures/shelf';
 import { indicatorOf } from '$lib/indicators/catalogue';
-import { claimCurveOf, turnedCurve } from '$lib/judging/claim-curve';
+import { claimCurveOf, curveOfClaims, turnedCurve, type ClaimCurve } from '$lib/judging/claim-curve';
 import { decidingServings } from '$lib/judging/docket';
 import { specificationWords } from '$lib/words/messages-specifications';
 import { shipped, shippedCurves } from './shipped.server';
@@ -52,13 +52,34 @@ export async function waysOfPiece(
 	};
 }
 
-/** Of all pieces that decide a claim; undefined for one that none decides. */
-export async function waysOfClaim(claim: Claim, language: Language): Promise<GivenWays | undefined> {
+async function curveOfClaim(claim: Claim): Promise<ClaimCurve | undefined> {
 	const [{ argument }, curves] = await Promise.all([shipped(), shippedCurves()]);
 	const pieces = decidingServings({ argument }, claim).flatMap(({ evidence: { id }, service: { side } }) => {
 		const curve = curves.get(id);
 		return curve ? [{ evidence: id, side, curve }] : [];
 	});
-	const found = claimCurveOf(pieces);
+	return claimCurveOf(pieces);
+}
+
+/** Of all pieces that decide a claim; undefined for one that none decides. */
+export async function waysOfClaim(claim: Claim, language: Language): Promise<GivenWays | undefined> {
+	const found = await curveOfClaim(claim);
 	return found && { data: composeClaimCurve(found, await namesIn(language)), note: await noteIn(language) };
+}
+
+/** Of the claims that a recommendation rests on. */
+export async function waysOfAdvice(claim: Claim, language: Language): Promise<GivenWays | undefined> {
+	const { argument } = await shipped();
+	const claims = await Promise.all(
+		claim.restsOn.map(async (id) => {
+			const base = argument.claims.get(id);
+			const curve = base && (await curveOfClaim(base));
+			return curve ? [{ claim: id, curve }] : [];
+		})
+	);
+	const found = curveOfClaims(claims.flat());
+	if (!found) return undefined;
+	const piece = (id: string) => argument.claims.get(asClaimId(id))?.short[language] ?? id;
+	const names = { ...(await namesIn(language)), piece, together: 'claims' } as const;
+	return { data: composeClaimCurve(found, names), note: await noteIn(language) };
 }

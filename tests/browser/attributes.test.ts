@@ -51,6 +51,28 @@ describe('every mark of a verdict', () => {
 	});
 });
 
+/** The number that a sentence begins with, whichever spaces or commas part its thousands. */
+const leading = (text: string) =>
+	Number((/^[\d\s,\u00a0\u202f\u2009]+/.exec(text)?.[0] ?? '').replace(/\D/g, ''));
+
+describe('the ways to reckon', () => {
+	it('are as many in the sentence as in the attribute, on every page, at least two thousand for each piece', async () => {
+		const pages = under('evidence', 'trend', 'lesson', 'practice', 'recommendation');
+		let found = 0;
+		for (const path of pages) {
+			const html = await readFile(path, 'utf8');
+			for (const [, ways, text = ''] of html.matchAll(/data-ways="(\d*)"[^>]*>\s*<p[^>]*>(.*?)<\/p>/gs)) {
+				found += 1;
+				expect(leading(text.trim()), path).toBe(Number(ways));
+				expect(Number(ways), path).toBeGreaterThanOrEqual(2000);
+			}
+		}
+		expect(found).toBeGreaterThan(200);
+		for (const path of under('recommendation', 'practice'))
+			expect(await readFile(path, 'utf8'), path).toContain('data-ways=');
+	});
+});
+
 describe('what speaks against a claim', () => {
 	/** A pair of figures holds both sides: a figure, or what is not known. */
 	const pairsIn = (html: string) =>

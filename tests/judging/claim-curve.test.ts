@@ -1,10 +1,10 @@
 // A claim's curve: each piece weighs the same, a piece against it is turned, and one choice is named that turns the outcome.
 import { describe, expect, it } from 'vitest';
-import { asEvidenceId } from '$lib/base/ids';
+import { asClaimId, asEvidenceId } from '$lib/base/ids';
 import { draw } from '$lib/charts/draw';
 import { frame } from '$lib/charts/frame';
 import { claimCurveText, composeClaimCurve } from '$lib/figures/compose-claim-curve';
-import { claimCurveOf, turnedCurve, type PieceCurve } from '$lib/judging/claim-curve';
+import { claimCurveOf, curveOfClaims, turnedCurve, type PieceCurve } from '$lib/judging/claim-curve';
 import type { Curve } from '$lib/judging/curve';
 
 /** A curve whose effects run from one size to another, with its own effect in the middle. */
@@ -114,5 +114,24 @@ describe('its drawing', () => {
 		const hostile = `</svg><script>alert("1")</script>'&<img src=x onerror=y>`;
 		const data = composeClaimCurve(found!, { ...names, country: () => hostile, piece: () => hostile });
 		expect(draw(data, frame('wide'), { alone: true })).not.toMatch(/<script|<img/);
+	});
+});
+
+describe('the curve of a recommendation', () => {
+	const claims = [
+		{ claim: asClaimId('trend-1'), curve: claimCurveOf([piece('a', curve(2, 4)), piece('b', curve(2, 4))])! },
+		{ claim: asClaimId('trend-2'), curve: claimCurveOf([piece('c', curve(-4, -2))])! }
+	];
+	it('weighs its claims alike, however many pieces each has, and counts all their ways', () => {
+		const found = curveOfClaims(claims);
+		expect(found).toMatchObject({ specifications: 15_000, own: 0, agrees: 0.5, opposes: 0.5 });
+		expect(found?.pieces.map(({ value }) => value)).toEqual(['trend-1', 'trend-2']);
+	});
+	it('names the claim without which the outcome turns', () => {
+		const found = curveOfClaims(claims);
+		expect(found?.flip).toMatchObject({ evidence: 'trend-1' });
+		expect(found && claimCurveText(found, { ...names, together: 'claims' })).toContain(
+			'changes without one of the claims it rests on: trend-1'
+		);
 	});
 });

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '$lib/argument/evidence';
 import { asIndicatorId } from '$lib/base/ids';
 import { indicatorOf } from '$lib/indicators/catalogue';
 import { docketOf } from '$lib/judging/edition';
@@ -9,9 +10,10 @@ import { argumentOf, frameOf } from '$lib/judging/frame';
 import { claimsInRegion, piecesInRegion } from '$lib/judging/judge-region';
 import { editionFile } from '$lib/judging/edition-file';
 import { countriesJudged } from '$lib/judging/verdict-file';
+import { variantsOf } from '$lib/judging/variants';
 import { openDesk } from '$lib/work/verdict-desk';
 import type { Answer } from '$lib/work/verdict-messages';
-import { shipped, shippedDocket, shippedVerdicts } from '../../src/routes/shipped.server';
+import { shipped, shippedCurves, shippedDocket, shippedVerdicts } from '../../src/routes/shipped.server';
 
 const [{ argument, shelf }, verdicts, docket] = await Promise.all([
 	shipped(),
@@ -97,13 +99,17 @@ const sampled = [
 ];
 
 describe('the worker’s desk', () => {
-	const ask = async (id: string, of = region) => {
+	const opened = (id: string) => {
 		const piece = [...argument.evidence.values()].find((one) => one.id === id);
 		if (!piece) throw new Error(`no evidence ${id}`);
 		const answers: Answer[] = [];
 		const people = indicatorOf(shelf.catalogue, asIndicatorId('population'));
 		const read = (path: string) => readFile(join('data', path), 'utf8');
 		const desk = openDesk(read, people, shelf.regions, (answer) => answers.push(structuredClone(answer)));
+		return { piece, desk, answers };
+	};
+	const ask = async (id: string, of = region) => {
+		const { piece, desk, answers } = opened(id);
 		const indicators = piece.indicators.map((one) => indicatorOf(shelf.catalogue, one));
 		const given = structuredClone({ piece, indicators, region: of, period: piece.period });
 		await desk.ask({ kind: 'judge', id: 1, cases: [given], limit: verdicts.limit });
@@ -116,6 +122,27 @@ describe('the worker’s desk', () => {
 		const built = piecesInRegion(docket).find(({ evidence }) => evidence === id);
 		expect(answers[1]).toEqual({ kind: 'judged', id: 1, verdicts: [built?.verdicts] });
 	});
+
+	it.each(['kazakhstan-gives', 'democracy-by-1992', 'income-spread-world'])(
+		'reckons %s in as many ways as the build did, at least 2,000, with the same outcome',
+		async (id) => {
+			const [built] = [...(await shippedCurves())].filter(([piece]) => piece === id);
+			const { piece, desk, answers } = opened(id);
+			const caseOf = (one: Evidence) => ({
+				piece: one,
+				indicators: one.indicators.map((name) => indicatorOf(shelf.catalogue, name)),
+				region,
+				period: one.period
+			});
+			const variants = variantsOf(piece, argument.evidence).map(caseOf);
+			const asked = structuredClone([{ ...caseOf(piece), side: 'for' as const, variants }]);
+			await desk.ask({ kind: 'specify', id: 1, pieces: asked });
+			// what is kept has been through JSON, which knows no −0
+			const found = JSON.parse(JSON.stringify(answers.at(-1)));
+			expect(found).toEqual({ kind: 'specified', id: 1, curve: built?.[1] });
+			expect(built?.[1].specifications).toBeGreaterThanOrEqual(2000);
+		}
+	);
 
 	it.each(['post-soviet', 'high-income', 'south-caucasus'])(
 		'finds of how far apart incomes lie in %s what the build found',

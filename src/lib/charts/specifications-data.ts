@@ -16,6 +16,8 @@ export interface SpecificationRow {
 
 export interface SpecificationsData extends Spoken, Measure {
 	readonly form: 'specifications';
+	/** how many ways there are; the sentence tells the same number */
+	readonly ways: number;
 	/** ascending */
 	readonly effects: readonly number[];
 	/** the piece's own way in everything */

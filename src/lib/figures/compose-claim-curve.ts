@@ -6,9 +6,13 @@ import type { Dimension } from '$lib/judging/curve';
 import { specificationWords } from '$lib/words/messages-specifications';
 import { choiceName, type CurveNames } from './compose-specifications';
 
+/** What is put together: the pieces of a claim, or the claims that a recommendation rests on. */
+export type PutTogether = 'pieces' | 'claims';
+
 export interface ClaimCurveNames extends CurveNames {
-	/** of a piece by its id: what it measures */
+	/** of a piece by its id: what it measures; of a claim */
 	readonly piece: (evidence: string) => string;
+	readonly together?: PutTogether;
 }
 
 const rowOf =
@@ -29,6 +33,7 @@ function flipText({ flip }: ClaimCurve, names: ClaimCurveNames): string {
 	if (!flip) return words.noFlip;
 	const effect = numeral(flip.effect, language, 1, 'always');
 	const piece = names.piece(flip.evidence);
+	if (names.together === 'claims') return words.flipWithoutClaim(piece, effect);
 	if (!flip.dimension || flip.value === undefined) return words.flipWithout(piece, effect);
 	const choice = `${words.dimension[flip.dimension]} — ${choiceName(flip.dimension, flip.value, names)} (${effect})`;
 	return words.flipIn(piece, choice);
@@ -47,11 +52,15 @@ export function composeClaimCurve(curve: ClaimCurve, names: ClaimCurveNames): Sp
 	const words = specificationWords[language];
 	const country = (value: string) => choiceName('countries', value, names);
 	const groups = [
-		{ label: words.dimension.indicator, rows: curve.pieces.map(rowOf('indicator', names.piece)) },
+		{
+			label: names.together === 'claims' ? words.claims : words.dimension.indicator,
+			rows: curve.pieces.map(rowOf('indicator', names.piece))
+		},
 		{ label: words.dimension.countries, rows: curve.countries.map(rowOf('countries', country)) }
 	];
 	return {
 		form: 'specifications',
+		ways: curve.specifications,
 		language,
 		name: words.claimTitle,
 		description: claimCurveText(curve, names),

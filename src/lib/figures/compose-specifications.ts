@@ -86,6 +86,7 @@ export function composeSpecifications(curve: Curve, names: CurveNames): Specific
 	const groups = order.map((dimension) => groupOf(dimension, curve.options, names));
 	return {
 		form: 'specifications',
+		ways: curve.specifications,
 		language,
 		name: words.title,
 		description: curveText(curve, names),

@@ -1,6 +1,6 @@
 /** The curves of the pieces that decide a claim in, one curve of the claim out: each piece weighs the same. */
 import type { Side } from '$lib/argument/evidence';
-import type { EvidenceId } from '$lib/base/ids';
+import { asEvidenceId, type ClaimId, type EvidenceId } from '$lib/base/ids';
 import { median, quantile } from '$lib/statistics/quantile';
 import { wayOf, type Curve, type Dimension, type Option } from './curve';
 
@@ -136,3 +136,30 @@ export function claimCurveOf(given: readonly PieceCurve[]): ClaimCurve | undefin
 		...(flip && { flip })
 	};
 }
+
+/** A claim's curve as one voice among several: its countries' rows are kept, its own flips are not another claim's. */
+function asVoice({ claim, curve }: { readonly claim: ClaimId; readonly curve: ClaimCurve }): PieceCurve {
+	const { specifications, agrees, opposes, median: middle, own, effects } = curve;
+	const options = curve.countries.map((one): Option => ({
+		...one,
+		dimension: 'countries',
+		specifications: 0,
+		opposes: 0
+	}));
+	const voice: Curve = {
+		specifications,
+		agrees,
+		opposes,
+		median: middle,
+		...(own !== undefined && { own }),
+		effects,
+		options,
+		flips: []
+	};
+	return { evidence: asEvidenceId(claim), side: 'for', curve: voice };
+}
+
+/** The claims that a recommendation rests on, each with the same weight; `pieces` holds a row for each claim. */
+export const curveOfClaims = (
+	claims: readonly { readonly claim: ClaimId; readonly curve: ClaimCurve }[]
+): ClaimCurve | undefined => claimCurveOf(claims.map(asVoice));

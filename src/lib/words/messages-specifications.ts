@@ -21,10 +21,15 @@ export const specificationWords = dictionary(
 			`Один иной выбор меняет итог по всем показателям: «${piece}», ${choice}.`,
 		flipWithout: (piece: string, effect: string) =>
 			`Итог по всем показателям меняется без одного из них: «${piece}» (${effect}).`,
+		flipWithoutClaim: (claim: string, effect: string) =>
+			`Итог меняется без одной из опор рекомендации: «${claim}» (${effect}).`,
+		claims: 'на чём стоит',
 		ofRegion: (region: string) => `Посчитано для региона «${region}».`,
 		claimTitle: 'Сколько зависит от выбора',
 		claimLead:
 			'Каждый показатель, по которому судят о тезисе, посчитан всеми разумными способами; у каждого одинаковый вес. Кривая описывает, это не проверка.',
+		adviceLead:
+			'Всё, на чём стоит рекомендация, посчитано всеми разумными способами; у каждого тезиса одинаковый вес. Кривая описывает, это не проверка.',
 		unit: 'в изменениях, о которых стоит говорить',
 		left: 'против тезиса',
 		right: 'за тезис',
@@ -91,10 +96,15 @@ export const specificationWords = dictionary(
 			`One other choice changes the outcome over all indicators: ${piece}, ${choice}.`,
 		flipWithout: (piece: string, effect: string) =>
 			`The outcome over all indicators changes without one of them: ${piece} (${effect}).`,
+		flipWithoutClaim: (claim: string, effect: string) =>
+			`The outcome changes without one of the claims it rests on: ${claim} (${effect}).`,
+		claims: 'what it rests on',
 		ofRegion: (region: string) => `Reckoned for ${region}.`,
 		claimTitle: 'How much hangs on choices',
 		claimLead:
 			'Each indicator that decides the claim is reckoned in every reasonable way; each has the same weight. The curve describes; it is no test.',
+		adviceLead:
+			'Everything the recommendation rests on is reckoned in every reasonable way; each claim has the same weight. The curve describes; it is no test.',
 		unit: 'in changes worth talking about',
 		left: 'against the claim',
 		right: 'for the claim',

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '$lib/base/language';
 import { arguedSent, claimOf, claimsOf, here, numberOf, standingsOf } from '../../../claims.server';
+import { waysOfAdvice } from '../../../ways.server';
 
 export const entries = async () => {
 	const numbers = (await claimsOf('recommendation')).map(({ id }) => numberOf(id));
@@ -17,6 +18,7 @@ export async function load({ params: { number }, parent }) {
 	return {
 		claim: here(claim, language),
 		standings: await standingsOf(claim.id),
+		ways: await waysOfAdvice(claim, language),
 		bases: await Promise.all(claim.restsOn.map(async (id) => arguedSent(await claimOf(id), language))),
 		previous: previous && here(previous, language),
 		next: next && here(next, language)
