@@ -27,10 +27,13 @@ const [{ argument, shelf, library }, docket, processes] = await Promise.all([
 const [region] = shelf.regions;
 if (!region) throw new Error('no region');
 
-/** The files that a page fetches, made as the build makes them, and sent through JSON. */
+const shippedWorlds = new Set<string>(await worldIndicators());
+
+/** The files that a page fetches, made as the build makes them, and sent through JSON; another is not there. */
 async function read(path: string): Promise<string> {
 	const [, kind, name = ''] = /^verdicts\/(?:(series|world)\/)?(\w[\w-]*)\.json$/.exec(path) ?? [];
 	if (kind === 'series') return JSON.stringify(await countrySeries(name as never));
+	if (kind === 'world' && !shippedWorlds.has(name)) throw new Error(`${path}: 404`);
 	if (kind === 'world') return JSON.stringify(await worldSeries(asIndicatorId(name)));
 	if (name === 'processes') return JSON.stringify(processes);
 	return readFile(join('data', path), 'utf8');

@@ -1,4 +1,5 @@
 /** Events of many years and what they were counted over in, whether they became more or fewer after a year, out. */
+import { Fault } from '$lib/base/fault';
 import { mannWhitney } from './mann-whitney';
 import { poissonRate, rateRatio, type Rate, type RateRatio } from './poisson';
 import { settled } from './settled';
@@ -97,6 +98,15 @@ function withoutRuns(counts: readonly Counted[], after: number, direction: numbe
 	return weakest;
 }
 
+function checkCounts(counts: readonly Counted[]): void {
+	for (const { year, events, exposure } of counts) {
+		if (!Number.isInteger(events) || events < 0)
+			throw new Fault(`counts of ${year}`, 'not a count', events, '0, 1, 2 …');
+		if (!(exposure > 0 && exposure < Infinity))
+			throw new Fault(`counts of ${year}`, 'counted over nothing', exposure, 'above 0');
+	}
+}
+
 export interface CountsCompared {
 	readonly judged: true;
 	readonly before: { readonly events: number; readonly years: number; readonly rate: Rate };
@@ -120,12 +130,14 @@ export interface CountsCompared {
 
 /**
  * Compares the rate from `after` on with the rate before. Under 8 known years, or 3 on a side, there is no judgement;
- * five events in all, or fewer, have p = 1. Years ascend; exposures are above 0.
+ * five events in all, or fewer, have p = 1. Years ascend.
+ * @throws Fault for a year whose events are no whole number from 0 on, or whose exposure is not above 0
  */
 export function compareCounts(
 	counts: readonly Counted[],
 	after: number
 ): CountsCompared | { readonly judged: false } {
+	checkCounts(counts);
 	const before = counts.filter(({ year }) => year < after);
 	const since = counts.filter(({ year }) => year >= after);
 	if (counts.length < FEWEST_YEARS || Math.min(before.length, since.length) < FEWEST_ON_A_SIDE)

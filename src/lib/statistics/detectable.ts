@@ -65,6 +65,9 @@ export function detectableChange(
 			needed.push(size * unit);
 		}
 	});
-	const found = quantile(needed, POWER);
-	return Number.isNaN(found) ? Infinity : found;
+	// A size that no number holds is one that would not be found.
+	return quantile(
+		needed.map((size) => (Number.isNaN(size) ? Infinity : size)),
+		POWER
+	);
 }

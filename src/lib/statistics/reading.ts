@@ -40,7 +40,8 @@ export function read(observed: Observed, change: Change, bench: Bench): Reading 
 	const scratch = new Float64Array(centred.length);
 	for (let k = 0; k < fits.length; k += 1) {
 		const found = explain(fits[k] as (typeof fits)[number], centred, total, scratch);
-		likelihoods[k] = found.likelihood;
+		// Numbers whose squares no number holds explain nothing; they must not spoil what is learnt of the others.
+		likelihoods[k] = Number.isFinite(found.likelihood) ? found.likelihood : 0;
 		impulses[k] = found.impulse;
 	}
 	return { family: 'moving', processes: bench.moving, likelihoods, impulses };

@@ -63,22 +63,26 @@ function openWorld(read: ReadText) {
 	};
 }
 
+type Ask = (id: IndicatorId, one: Case) => Promise<Panel>;
+
 /** @param people where the population is found, for weighing a region's members */
 export function openNumbers(read: ReadText, people: Indicator): Numbers {
 	const indicators = new Map<IndicatorId, Indicator>([[population, people]]);
 	const library = openLibrary({ edition: '', indicators }, read);
 	const series = openSeries(read);
 	const world = openWorld(read);
-	const from = (panel: (id: IndicatorId, one: Case) => Promise<Panel>) => async (one: Case) => {
+	const from = (panel: Ask, inhabitants: Ask) => async (one: Case) => {
 		for (const used of one.indicators) indicators.set(used.id, used);
 		const { piece, region, period } = one;
 		const panels = await Promise.all(piece.indicators.map((id) => panel(id, one)));
-		const weights = weighs(one) ? await panel(population, one) : { indicator: population, series: new Map() };
+		const weights = weighs(one)
+			? await inhabitants(population, one)
+			: { indicator: population, series: new Map() };
 		return { piece, indicators: one.indicators, panels, population: weights, region, period };
 	};
-	const all = from((id) => library.panel(id));
-	const ofMembers = from((id, one) =>
-		asksWorld(one) ? world(id) : series(id, one.piece.only ?? one.region.members)
-	);
-	return { all, ofMembers };
+	const shipped: Ask = (id) => library.panel(id);
+	const members: Ask = (id, { piece, region }) => series(id, piece.only ?? region.members);
+	// Members are weighed by their own people, whatever else a piece asks of the world.
+	const ofMembers = from((id, one) => (asksWorld(one) ? world(id) : members(id, one)), members);
+	return { all: from(shipped, shipped), ofMembers };
 }
