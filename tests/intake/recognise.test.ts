@@ -78,3 +78,34 @@ describe('recognise', () => {
 		).toMatchObject({ unit: '% of GNI', unitKind: 'percent' });
 	});
 });
+
+describe('several series in one table', () => {
+	const rows = ['KAZ', 'KGZ', 'TJK'].flatMap((iso3, country) =>
+		['Total', 'Female'].flatMap((sex, at) =>
+			[2019, 2020].map(
+				(year) => `${iso3},${country < 2 ? 'North' : 'South'},${sex},BA:${country},${year},${country}${at}`
+			)
+		)
+	);
+
+	it('are not told apart by what is true of a whole country, nor by who said so', async () => {
+		const { keys, mapping } = await looked(['iso3,region,sex,source,year,value', ...rows].join('\n'));
+		expect(keys.map(({ header }) => header)).toEqual(['sex']);
+		expect(mapping?.picks.map(({ value }) => value)).toEqual(['Total']);
+	});
+
+	it('of donors are taken for all donors together', async () => {
+		const donors = ['USA', 'ALLD', 'DEU'].flatMap((donor) =>
+			['KGZ', 'TJK', 'UZB'].map((to) => `I,${donor},${to},206,2019,5`)
+		);
+		const { mapping } = await looked(
+			['ACTION,DONOR,RECIPIENT,MEASURE,TIME_PERIOD,OBS_VALUE', ...donors].join('\n')
+		);
+		expect(mapping?.picks.map(({ value }) => value)).toEqual(['ALLD']);
+	});
+
+	it('have one year where one column is headed by it', async () => {
+		const { mapping } = await looked('Страна,2020 г.\nКазахстан,1\nКыргызстан,2\n');
+		expect(mapping?.time).toEqual({ kind: 'headers', years: [[1, 2020]] });
+	});
+});

@@ -11,9 +11,14 @@ const strataWord = /strat|страт/i;
 const clusterWord = /\bpsu\b|cluster|кластер/i;
 const totals = /^(total|_t|t|sex_t|both( sexes)?|all|всего|итого|оба пола|все|age_.*total|btsx|_z)$/i;
 
-/** The option that stands for everybody; else the one with most rows. */
-const usualOption = (options: readonly (readonly [string, number])[]): string | undefined =>
-	(options.find(([value]) => totals.test(value.trim())) ?? options[0])?.[0];
+/** The option that the publisher means, or that stands for everybody; else the one with most rows. */
+const usualOption = (
+	options: readonly (readonly [string, number])[],
+	usual: RegExp | undefined
+): string | undefined =>
+	(options.find(([value]) => usual?.test(value.trim())) ??
+		options.find(([value]) => totals.test(value.trim())) ??
+		options[0])?.[0];
 
 export interface Parts {
 	readonly layout: LayoutId;
@@ -49,7 +54,7 @@ export function mappingOf(
 	const events = value.kind === 'rows';
 	const picks = keys
 		.filter(({ at }, index) => !keys.slice(0, index).some((other) => sameChoice(looked, other.at, at)))
-		.map(({ at, options }) => ({ at, value: events ? undefined : usualOption(options) }));
+		.map(({ at, options }) => ({ at, value: events ? undefined : usualOption(options, signature?.usual) }));
 	const strata = profiles.find((one) => strataWord.test(one.header))?.at;
 	const cluster = profiles.find((one) => clusterWord.test(one.header))?.at;
 	const name = nameOf(sheet, value, picks);

@@ -16,6 +16,8 @@ export interface Profile {
 	readonly scheme: KeyScheme;
 	readonly known: number;
 	readonly asked: number;
+	/** those of them that are countries, not groups: "Total" stands in columns of sexes too */
+	readonly countries: number;
 	/** shares of filled cells, 0 to 1 */
 	readonly years: number;
 	readonly dates: number;
@@ -45,18 +47,23 @@ function schemesFor(header: string, numeric: boolean): readonly KeyScheme[] {
 			: numericSchemes;
 }
 
+const countryHeader = /country|geo|iso|ref_area|location|стран|государств|cntry|nation|economy|code|код/i;
+
 function bestScheme(
+	header: string,
 	keys: readonly string[],
 	schemes: readonly KeyScheme[],
 	place: Placer
-): { scheme: KeyScheme; known: number } {
-	let best: { scheme: KeyScheme; known: number } = { scheme: 'name', known: 0 };
+): Pick<Profile, 'scheme' | 'known' | 'countries'> {
+	let best: Pick<Profile, 'scheme' | 'known' | 'countries'> = { scheme: 'name', known: 0, countries: 0 };
 	for (const scheme of schemes) {
-		const known = keys.filter((key) => {
-			const { kind } = place(key, scheme);
-			return kind === 'country' || kind === 'elsewhere' || (kind === 'unsure' && scheme === 'name');
-		}).length;
-		if (known > best.known) best = { scheme, known };
+		const kinds = keys.map((key) => place(key, scheme).kind);
+		const count = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length;
+		const countries = count('country') + (scheme === 'name' ? count('unsure') : 0);
+		const known = countries + count('elsewhere');
+		// Two letters are a unit or a status as often as a country.
+		if (scheme === 'iso2' && keys.length < 3 && !countryHeader.test(header)) continue;
+		if (known > best.known) best = { scheme, known, countries };
 	}
 	return best;
 }
@@ -89,7 +96,7 @@ export function profileOf(sheet: Sheet, at: number, place: Placer): Profile {
 		header,
 		filled,
 		distinct: seen.size,
-		...bestScheme(keys, schemesFor(header, numbers * 2 > filled), place),
+		...bestScheme(header, keys, schemesFor(header, numbers * 2 > filled), place),
 		asked: keys.length,
 		years: share(years),
 		dates: share(dates),

@@ -153,7 +153,7 @@ export function recognise(sheet: Sheet, place: Placer): Recognised {
 	const events = layout === 'events' || roles.signature?.combine === 'count';
 	const { taken, values, value } = valuesIn(looked, roles, events);
 	const all = events || layout === 'generic-wide' || roles.rowsEach > 1.02;
-	const keys = survey ? [] : keysFor(looked, taken, roles.signature, all);
+	const keys = survey ? [] : keysFor(looked, taken, roles, all);
 	const { key, time } = roles;
 	return {
 		layout,

@@ -1,6 +1,6 @@
 /** The columns of a sheet by what they hold: which is the country, the time, a value, a key of several series. */
 import { headersOf, type Signature } from '$lib/publishers/signature';
-import { tally } from '$lib/table/column';
+import { tally, textAt } from '$lib/table/column';
 import type { Sheet } from '$lib/table/sheet';
 import { isDayFirst, readYearCell } from '$lib/table/when';
 import type { Recognised, TimeSource, ValueSource } from './mapping';
@@ -22,13 +22,12 @@ export interface Looked {
 export const firstOf = (headers: readonly string[], names: string | undefined) =>
 	names === undefined ? undefined : headersOf(headers, names)[0];
 
-/** Headers that are years, at least two of them, in rising or falling order or not. */
+/** Headers that are years, in rising or falling order or not. */
 function yearHeaders({ headers }: Sheet): readonly (readonly [number, number])[] {
-	const found = headers.flatMap((header, at): [number, number][] => {
+	return headers.flatMap((header, at): [number, number][] => {
 		const year = readYearCell(header);
 		return year === undefined ? [] : [[at, year]];
 	});
-	return found.length >= 2 ? found : [];
 }
 
 /** The column that holds countries: the greatest share known; then the header's word; a code before a name. */
@@ -53,14 +52,15 @@ export function timeColumn(sheet: Sheet, at: number): TimeSource {
 /** Years in the headers, else the column with most years or dates. */
 export function timeOf(looked: Looked, key: Profile | undefined): TimeSource | undefined {
 	const years = yearHeaders(looked.sheet);
-	if (years.length) return { kind: 'headers', years };
+	if (years.length > 1) return { kind: 'headers', years };
 	const score = (one: Profile) => one.years + one.dates + (timeWord.test(one.header) ? 0.6 : 0);
 	const likely = looked.profiles.filter(
 		(one) => one.at !== key?.at && one.filled > 0 && one.years + one.dates >= 0.6
 	);
 	const best = likely.sort((a, b) => score(b) - score(a))[0];
-	if (!best) return undefined;
-	return timeColumn(looked.sheet, best.at);
+	if (best) return timeColumn(looked.sheet, best.at);
+	// A single year over a column is one only where nothing else tells the time.
+	return years.length === 1 ? { kind: 'headers', years } : undefined;
 }
 
 /** Columns that may be the value: numbers, neither key nor time nor a running number. */
@@ -79,11 +79,39 @@ export function valueColumns(
 	);
 }
 
+/** What is said of a value, not which value it is. */
+const remarkWord =
+	/(^|[_.\s[])(source|note|flag|footnote|obs_status|status|confidential|источник|примечани)/i;
+
+/** Whether a column says the same in all rows of a country: its region, its income group, its code. */
+function isOfCountry({ columns, length }: Sheet, at: number, key: number | undefined): boolean {
+	const [column, keys] = [columns[at], columns[key ?? -1]];
+	if (!column || !keys || at === key) return false;
+	const known = new Map<string, string>();
+	let again = 0;
+	for (let row = 0; row < Math.min(length, 20_000); row += 1) {
+		const [name, cell] = [textAt(keys, row), textAt(column, row)];
+		const before = known.get(name);
+		if (before === undefined) known.set(name, cell);
+		else if (before === cell) again += 1;
+		else return false;
+	}
+	return again > 0;
+}
+
 /** Columns of words that tell several series apart: at least two different ones, each in several rows. */
-function keyColumns({ sheet, profiles }: Looked, taken: ReadonlySet<number>): Recognised['keys'] {
+function keyColumns(
+	{ sheet, profiles }: Looked,
+	taken: ReadonlySet<number>,
+	key: number | undefined,
+	named: readonly number[]
+): Recognised['keys'] {
 	return profiles
-		.filter((one) => !taken.has(one.at) && one.numbers < 0.5 && one.known * 2 < one.asked)
+		.filter((one) => !taken.has(one.at) && one.numbers < 0.5)
+		.filter((one) => named.includes(one.at) || one.countries * 2 < one.asked)
 		.filter((one) => one.distinct >= 2 && one.distinct <= 200 && one.distinct * 2 <= one.filled)
+		.filter((one) => named.includes(one.at) || !remarkWord.test(one.header))
+		.filter((one) => named.includes(one.at) || !isOfCountry(sheet, one.at, key))
 		.map((one) => {
 			const column = sheet.columns[one.at];
 			const options = column ? [...tally(column)].sort((a, b) => b[1] - a[1]).slice(0, 200) : [];
@@ -125,17 +153,17 @@ export function valueOf(
 }
 
 /** Publishers whose tables hold several series told apart by any of their columns. */
-const manyKeys: ReadonlySet<string> = new Set(['oecd', 'ilostat', 'our-world-in-data']);
+const manyKeys: ReadonlySet<string> = new Set(['oecd', 'ilostat', 'our-world-in-data', 'eurostat', 'un-sdg']);
 
 /** Columns to choose a series by: the publisher's own, and in another table those without which rows repeat. */
 export function keysFor(
 	looked: Looked,
 	taken: ReadonlySet<number>,
-	signature: Signature | undefined,
+	{ signature, key }: { readonly signature: Signature | undefined; readonly key: Profile | undefined },
 	all: boolean
 ): Recognised['keys'] {
-	const found = keyColumns(looked, taken);
-	if (signature ? manyKeys.has(signature.id) : all) return found;
 	const named = signature?.picks === undefined ? [] : headersOf(looked.sheet.headers, signature.picks);
+	const found = keyColumns(looked, taken, key?.at, named);
+	if (signature ? manyKeys.has(signature.id) : all) return found;
 	return found.filter(({ at }) => named.includes(at));
 }

@@ -8,6 +8,8 @@ const exact = new Set(
 		'africa|asia|europe|americas|america|oceania|north america|south america|latin america|western europe',
 		'eastern europe|central europe|southern europe|northern europe|central asia|east asia|south asia|caucasus',
 		'south caucasus|middle east|sub saharan africa|north africa|arab world|arab states|euro area|eurozone',
+		'eu 27|eu 28|eu 15|eu institutions|efta|eaeu|eurasian economic union|sco|opec|asean|african union|mercosur|nafta|dac',
+		'еаэс|евразийский экономический союз|шос|опек|асеан|ес 27|ес 28|африканский союз|организация экономического сотрудничества и развития',
 		'european union|eu|eu27|eu28|oecd|g7|g20|cis|brics|baltics|balkans|western balkans|pacific|caribbean',
 		'melanesia|polynesia|micronesia region|antarctica|unspecified|not specified|regional|bilateral unspecified',
 		'мир|весь мир|мир в целом|все страны|всего|итого|развивающиеся страны|развитые страны|прочие|другие',
@@ -53,4 +55,21 @@ export function isGroup(name: string): boolean {
 	const plain = plainName(name);
 	if (plain === '' || countries.has(plain)) return false;
 	return exact.has(plain) || words.test(plain) || parts.test(plain) || russianParts.test(plain);
+}
+
+/** Regions and groups among the numbers of the UN (M49). */
+const numbered = new Set(
+	'1 2 5 9 11 13 14 15 17 18 19 21 29 30 34 35 39 53 54 57 61 62 142 143 145 150 151 154 155 199 202 419 432 722'.split(
+		' '
+	)
+);
+/** Groups among the letters of publishers: ILO (X01), OECD and DAC, Eurostat. */
+const lettered =
+	/^(X\d{2}|EU\d{0,2}(_\d{4})?|EA\d{0,2}(_\d{4})?|EEA\d{0,2}|EFTA|OECD\w*|DAC|ALLD|ALLM|DPGC|DPGC_L|WXD|WXOECD|G7|G20|W|_T|OAVG|OTO)$/i;
+
+/** Whether a code stands for a group of countries, in a system of numbers or of letters. */
+export function isGroupCode(code: string, scheme: string): boolean {
+	const plain = code.trim();
+	if (scheme === 'm49') return numbered.has(plain.replace(/^0+(?=\d)/, ''));
+	return scheme !== 'cow' && scheme !== 'gw' && lettered.test(plain);
 }

@@ -2,7 +2,9 @@
 import { asIso3, type Iso3 } from '$lib/base/ids';
 import { column, type Table } from '$lib/table/table';
 import { countryMatcher, type Elsewhere, type Match, type Scheme } from './countries';
-import { isGroup } from './groups';
+import { bothNames, formerName, undressed } from './dressed-name';
+import { isGroup, isGroupCode } from './groups';
+import { otherName } from './other-names';
 import { plainName } from '$lib/base/plain-name';
 
 export type Place =
@@ -28,14 +30,16 @@ export type KeyScheme = Extract<
 export type Placer = (key: string, scheme: KeyScheme) => Place;
 
 /** Names that two countries share, or that name one which ISO does not list. */
-const doubtful: readonly (readonly [names: string, choices: string, why: 'two' | 'no-iso'])[] = [
+const doubtful: readonly (readonly [names: string, choices: string, why: 'two' | 'no-iso' | 'like'])[] = [
 	['Конго|Congo', 'COG COD', 'two'],
 	['Корея|Korea', 'KOR PRK', 'two'],
 	['Косово|Kosovo', 'XKX', 'no-iso'],
 	['Виргинские острова|Virgin Islands', 'VIR VGB', 'two'],
 	['Йемен (Север)|Yemen (North)', 'YEM', 'no-iso'],
 	['Гвиана|Guiana', 'GUF GUY', 'two'],
-	['Самоа (США)|Samoa (US)', 'ASM', 'two']
+	['Самоа (США)|Samoa (US)', 'ASM', 'two'],
+	// In tables of regions a continent, in talk a country.
+	['Америка|America', 'USA', 'like']
 ];
 
 /** Letters to change, add or drop to turn one word into another; stops counting above `most`. */
@@ -83,7 +87,18 @@ function near(name: string, { all }: Names): readonly Iso3[] {
 	return [...found].slice(0, 3);
 }
 
+/** With a resolution, an asterisk or a form of state behind it: always asked. */
+const kosovo = /(^|[^\p{L}])(kosov[oa]|косово)([^\p{L}]|$)/iu;
+
 const isCode = (scheme: KeyScheme) => scheme !== 'name';
+
+/** Two letters that the European Union writes in its own way. */
+const ownLetters: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
+
+const isSame = (one: Place, other: Place | undefined) =>
+	one.kind === 'country' && other?.kind === 'country'
+		? one.iso3 === other.iso3
+		: one.kind === 'elsewhere' && other?.kind === 'elsewhere' && one.what === other.what;
 
 /** A placer from `countries.csv` and `country-codes.csv`; it remembers what it was asked. */
 export function countryPlacer(countries: Table, codes: Table): Placer {
@@ -102,11 +117,41 @@ export function countryPlacer(countries: Table, codes: Table): Placer {
 	};
 	const search = (key: string, scheme: KeyScheme): Place => {
 		if (key.trim() === '') return { kind: 'nothing' };
-		const doubt = scheme === 'name' ? doubts.get(plainName(key)) : undefined;
-		const found = doubt ?? placed(match(key, scheme), key, scheme);
+		if (isCode(scheme)) return coded(key, scheme);
+		return direct(key) ?? dressed(key) ?? groupOr(key, () => near(key, names));
+	};
+	const coded = (key: string, scheme: KeyScheme): Place => {
+		const european = scheme === 'iso2' ? ownLetters[key.trim().toUpperCase()] : undefined;
+		const found = placed(match(european ?? key, scheme), key, scheme);
 		if (found) return found;
+		if (isGroupCode(key, scheme)) return { kind: 'elsewhere', what: 'aggregate' };
+		return groupOr(key, () => []);
+	};
+	/** A name by itself, without taking anything off it. */
+	const direct = (key: string): Place | undefined => {
+		const doubt = doubts.get(plainName(key)) ?? placed(match(key, 'name'), key, 'name');
+		if (doubt) return doubt;
+		const other = otherName(key);
+		if (!other) return undefined;
+		return 'iso3' in other
+			? { kind: 'country', iso3: other.iso3, how: 'spelling' }
+			: { kind: 'elsewhere', what: other.elsewhere };
+	};
+	const dressed = (key: string): Place | undefined => {
+		if (kosovo.test(key)) return doubts.get('kosovo');
+		const past = formerName(key);
+		const gone = past === undefined ? undefined : direct(past);
+		if (gone?.kind === 'elsewhere') return gone;
+		const bare = undressed(key)
+			.map(direct)
+			.find((one) => one !== undefined);
+		if (bare) return bare.kind === 'country' ? { ...bare, how: 'spelling' } : bare;
+		const [first, second] = bothNames(key).map(direct);
+		return first && isSame(first, second) ? first : undefined;
+	};
+	const groupOr = (key: string, nearly: () => readonly Iso3[]): Place => {
 		if (isGroup(key)) return { kind: 'elsewhere', what: 'aggregate' };
-		const choices = scheme === 'name' ? near(key, names) : [];
+		const choices = nearly();
 		return choices.length ? { kind: 'unsure', why: 'like', choices } : { kind: 'unknown' };
 	};
 	const answered = new Map<string, Place>();

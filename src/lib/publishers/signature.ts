@@ -27,6 +27,9 @@ export type LayoutId =
 	| 'rsf'
 	| 'our-world-in-data'
 	| 'unesco'
+	| 'eurostat'
+	| 'un-sdg'
+	| 'ucdp-country-year'
 	| 'generic-wide'
 	| 'generic-long'
 	| 'events'
@@ -52,6 +55,8 @@ export interface Signature {
 	readonly error?: Names;
 	/** columns that tell several series in one table apart */
 	readonly picks?: Names;
+	/** the usual choice of a pick, where it is not the total or the most frequent */
+	readonly usual?: RegExp;
 	/** number columns that are no values */
 	readonly notValues?: RegExp;
 }

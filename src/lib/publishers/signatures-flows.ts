@@ -14,6 +14,19 @@ export const flowSignatures: readonly Signature[] = [
 		picks: 'event_type'
 	},
 	{
+		// By week and district: an event is no row any more.
+		id: 'acled',
+		publisher: 'ACLED',
+		signs: ['week|month|year', 'country', 'event_type|disorder_type', 'events', 'fatalities'],
+		key: 'country',
+		scheme: 'name',
+		time: 'week|month|year',
+		value: 'events',
+		combine: 'sum',
+		picks: 'event_type',
+		notValues: /^(id|centroid_.*|population_exposure)$/
+	},
+	{
 		id: 'mass-mobilization',
 		publisher: 'Mass Mobilization',
 		signs: ['ccode', 'year', 'protest', 'protesteridentity', 'protesterdemand1', 'stateresponse1'],
@@ -52,6 +65,33 @@ export const flowSignatures: readonly Signature[] = [
 		value: 'best|best_est',
 		combine: 'sum',
 		picks: 'type_of_violence'
+	},
+	{
+		id: 'ucdp-country-year',
+		publisher: 'UCDP',
+		signs: ['country_id', 'year', '/_deaths_best_cy$|^cumulative_total_deaths_in_orgvio_best$/'],
+		key: 'country_id',
+		scheme: 'gw',
+		time: 'year',
+		notValues: /(_low_cy|_high_cy|_low|_high|_id|dyad_count.*)$/
+	},
+	{
+		// One row a project.
+		id: 'aiddata-gcdf',
+		publisher: 'AidData',
+		signs: [
+			'aiddata record id|aiddata tuff project id',
+			'recipient',
+			'commitment year',
+			'/^amount \\(constant usd ?\\d*\\)$/'
+		],
+		key: 'recipient iso-3|recipient',
+		scheme: 'iso3',
+		time: 'commitment year',
+		value: '/^amount \\(constant usd ?\\d*\\)$/',
+		combine: 'sum',
+		picks: 'recommended for aggregates',
+		usual: /^yes$/i
 	},
 	{
 		id: 'aiddata-gcdf',

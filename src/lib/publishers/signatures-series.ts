@@ -62,12 +62,18 @@ export const seriesSignatures: readonly Signature[] = [
 	{
 		id: 'ilostat',
 		publisher: 'ILOSTAT',
-		signs: ['ref_area', 'indicator', 'time', 'obs_value', 'source|obs_status'],
-		key: 'ref_area',
+		signs: [
+			'ref_area|ref_area.label',
+			'indicator|indicator.label',
+			'time',
+			'obs_value',
+			'source|obs_status|source.label|obs_status.label'
+		],
+		key: 'ref_area|ref_area.label',
 		scheme: 'iso3',
 		time: 'time',
 		value: 'obs_value',
-		picks: 'indicator|sex|classif1|classif2|source'
+		picks: 'indicator|indicator.label|sex|sex.label|classif1|classif1.label|classif2|classif2.label'
 	},
 	{
 		id: 'oecd',
@@ -81,15 +87,53 @@ export const seriesSignatures: readonly Signature[] = [
 		key: 'ref_area|recipient|location|cou',
 		scheme: 'iso3',
 		time: 'time_period|time|year',
-		value: 'obs_value|value'
+		value: 'obs_value|value',
+		// Who gives is told in a column of its own; all donors together are one of them.
+		picks: 'donor',
+		usual: /^(alld|_t|all donors|official donors, total|official donors.*total|dac|dac countries, total)$/i
+	},
+	{
+		id: 'eurostat',
+		publisher: 'Eurostat',
+		signs: ['geo', 'time_period', 'obs_value', 'freq|unit', 'dataflow|last update|obs_flag|structure'],
+		key: 'geo',
+		scheme: 'iso2',
+		time: 'time_period',
+		value: 'obs_value'
+	},
+	{
+		id: 'un-sdg',
+		publisher: 'United Nations, SDG',
+		signs: ['geoareacode', 'geoareaname', 'timeperiod', 'value', 'seriescode|series'],
+		key: 'geoareacode',
+		scheme: 'm49',
+		time: 'timeperiod',
+		value: 'value',
+		picks: 'seriescode|seriesdescription|indicator'
 	},
 	{
 		id: 'world-happiness',
 		publisher: 'World Happiness Report',
-		signs: ['country_name|country name|country', 'year', 'life_ladder|life ladder'],
+		signs: [
+			'country_name|country name|country',
+			'year',
+			'life_ladder|life ladder|ladder score|happiness score'
+		],
 		key: 'country_name|country name|country',
 		scheme: 'name',
-		time: 'year'
+		time: 'year',
+		value: 'life_ladder|life ladder|ladder score|happiness score',
+		notValues: /rank/
+	},
+	{
+		// A single edition: its year stands in the name of the file.
+		id: 'world-happiness',
+		publisher: 'World Happiness Report',
+		signs: ['country_name|country name|country', 'ladder score|happiness score'],
+		key: 'country_name|country name|country',
+		scheme: 'name',
+		value: 'ladder score|happiness score',
+		notValues: /rank/
 	},
 	{
 		id: 'freedom-house',
