@@ -35,6 +35,31 @@ export function useBrowser() {
 	};
 }
 
+/** One page for all tests of a file, with what it has loaded before; for files that open many pages of one kind. */
+export function usePage(options: BrowserContextOptions = {}) {
+	let browser: Browser | undefined;
+	let page: Page | undefined;
+	beforeAll(async () => {
+		browser = await chromium.launch({ executablePath: inject('chromium'), args: quietSwitches });
+		page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+		page.setDefaultTimeout(60_000);
+	});
+	afterAll(async () => {
+		await browser?.close();
+	});
+
+	/** Opens an address of the site in it; complaints are those of this visit. */
+	return async function visit(path: string): Promise<{ page: Page; faults: string[] }> {
+		if (!page) throw new Error('no page: call usePage() at the top of the file');
+		const faults: string[] = [];
+		page.removeAllListeners();
+		page.on('pageerror', (error) => faults.push(error.message));
+		page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+		await page.goto(inject('site') + path);
+		return { page, faults };
+	};
+}
+
 /** The app draws and routes here: its code has come. */
 export const routing = (page: Page) => page.waitForSelector('[data-routing="here"]', { state: 'attached' });
 
