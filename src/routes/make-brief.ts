@@ -1,9 +1,11 @@
 /** Makes a brief's figures in the page for a reader's own peers, prices and years; and one donor's giving to the country. */
 import { asEvidenceId, asIndicatorId, asRegionId, type Iso3 } from '$lib/base/ids';
+import type { Period } from '$lib/argument/evidence';
 import type { Language } from '$lib/base/language';
 import { companionsOf, type Companions } from '$lib/donors/companions';
 import { briefFigure, type BriefFigure } from '$lib/figures/brief-figure';
 import { composeOneDonor, type GivingFigure } from '$lib/figures/compose-one-donor';
+import { briefMoney, moneyYears, type BriefMoney } from '$lib/figures/brief-money';
 import { gather } from '$lib/figures/gather';
 import { pricedFigure, pricedMeasures, type PricedFigure, type Prices } from '$lib/figures/in-prices';
 import { indicatorOf } from '$lib/indicators/catalogue';
@@ -27,7 +29,14 @@ export interface BriefMade {
 	readonly peers: readonly { readonly id: string; readonly name: string }[];
 	readonly figures: Readonly<Record<string, BriefFigure>>;
 	readonly priced: readonly PricedFigure[];
+	readonly money: BriefMoney | undefined;
 }
+
+/** The reader's years, those of the page where one end is open. */
+const moneyPeriod = (view: View | undefined): Period => {
+	const from = view?.from ?? Math.min(moneyYears[0], view?.to ?? moneyYears[0]);
+	return [from, Math.max(from, view?.to ?? moneyYears[1])];
+};
 
 export async function makeBrief({
 	country,
@@ -52,7 +61,8 @@ export async function makeBrief({
 	return {
 		peers: peers.map((id) => ({ id, name: countries.get(id)?.name[language] ?? id })),
 		figures: Object.fromEntries((await Promise.all(figures)).flat()),
-		priced: await Promise.all(pricedMeasures.map((one) => pricedFigure(one, prices, { stock, peers, wish })))
+		priced: await Promise.all(pricedMeasures.map((one) => pricedFigure(one, prices, { stock, peers, wish }))),
+		money: await briefMoney(country, stock, language, moneyPeriod(view))
 	};
 }
 

@@ -45,6 +45,17 @@ describe('a region’s likeness', () => {
 		expect([none?.spread, none?.place, none?.unknown.length]).toEqual([undefined, undefined, 2]);
 	});
 
+	it('halves the weight of two indicators that go together across the world', () => {
+		const twin = asIndicatorId('twin');
+		const panels = new Map([
+			[id, panel],
+			[twin, { ...panel, indicator: twin }]
+		]);
+		const both = likenessOf(region('own', 0, 1), [indicator, { id: twin } as Indicator], panels, presets);
+		expect(both.map(({ share }) => share)).toEqual([0.5, 0.5]);
+		expect(likenessOf(region('own', 0, 1), [indicator], panels, presets)[0]?.share).toBe(1);
+	});
+
 	it('leaves out an indicator that has no panel', () => {
 		expect(likenessOf(region('own', 0, 1), [indicator], new Map(), presets)).toEqual([]);
 	});
@@ -60,5 +71,12 @@ describe('a snapshot', () => {
 		expect(back?.series.get(asIso3(code(7)))?.observations).toEqual(
 			[2010, 2016, 2017, 2018].map((year) => ({ year, value: 7 }))
 		);
+	});
+
+	it('of a reader’s own years ends with their last one and begins with their first', () => {
+		const all = [2010, 2015, 2016, 2017, 2018].map((year) => rows(year)).join('\n');
+		const given = readPanel(`iso3,year,value\n${all}\n`, id, 'made');
+		const back = panelsIn(takeSnapshot([given], new Map(), 2016), 2012).get(id);
+		expect(back?.series.get(asIso3(code(7)))?.observations.map(({ year }) => year)).toEqual([2015, 2016]);
 	});
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Iso3 } from '$lib/base/ids';
 import { readCountries } from '$lib/indicators/read-countries';
-import { russianWhere } from '$lib/words/country-cases';
+import { russianWhere, speaksOfOthers } from '$lib/words/country-cases';
 import { russianPlaces } from '$lib/words/country-place';
 
 const countries = readCountries(readFileSync('data/countries.csv', 'utf8'));
@@ -17,6 +17,12 @@ describe('where, in Russian', () => {
 			const stems = (text: string) => text.split(/[\s-]+/).map((word) => word.slice(0, 3).toLowerCase());
 			expect(stems(where!.replace(/^\S+ /, '')), name.ru).toEqual(stems(name.ru));
 		}
+	});
+
+	it('sees that a text speaks of another country, whatever space stands in it', () => {
+		expect(speaksOfOthers('Кто протестует в\u00a0Туркменистане', 'KGZ')).toBe(true);
+		expect(speaksOfOthers('Кто протестует в\u00a0Туркменистане', 'TKM')).toBe(false);
+		expect(speaksOfOthers('Протест с весны 2020 года', 'KGZ')).toBe(false);
 	});
 
 	it('says «во» before в and ф with a consonant, and nowhere else', () => {

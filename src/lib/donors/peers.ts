@@ -3,6 +3,7 @@ import { deviation } from 'd3';
 import type { Iso3 } from '$lib/base/ids';
 import type { Country } from '$lib/indicators/country';
 import type { Panel } from '$lib/indicators/panel';
+import { independentShares } from '$lib/statistics/dependence';
 
 /** Other countries of the same UN subregion, in the order of the list. */
 export function sameSubregion(country: Country, all: Iterable<Country>): readonly Country[] {
@@ -17,7 +18,7 @@ export function sameIncome(country: Country, all: Iterable<Country>): readonly C
 
 export interface Likeness {
 	readonly country: Iso3;
-	/** root mean square of the differences, each in standard deviations of the world */
+	/** root mean square of the differences, each in standard deviations of the world; traits that go together share their weight */
 	readonly distance: number;
 	/** indicators known for both */
 	readonly indicators: number;
@@ -47,23 +48,26 @@ export interface Trait {
  * is known on. Empty where it is known on none.
  */
 export function mostAlike(country: Iso3, traits: readonly Trait[], most = 8): readonly Likeness[] {
-	const known = traits
+	const all = traits
 		.map(({ panel, since, log }) => latest(panel, since, log))
 		.filter((values) => values.has(country))
 		.map((values) => ({ values, unit: deviation(values.values()) ?? 0, own: values.get(country) ?? 0 }))
 		.filter(({ unit }) => unit > 0);
+	const shares = independentShares(all.map(({ values }) => values));
+	const known = all.map((one, at) => ({ ...one, share: shares[at] ?? 1 }));
 	const needed = Math.ceil((known.length * 2) / 3 - 1e-9);
 	const others = new Set(known.flatMap(({ values }) => [...values.keys()]));
 	others.delete(country);
 	return [...others]
 		.flatMap((other): Likeness[] => {
-			const squares = known.flatMap(({ values, unit, own }) => {
+			const met = known.flatMap(({ values, unit, own, share }) => {
 				const value = values.get(other);
-				return value === undefined ? [] : [((value - own) / unit) ** 2];
+				return value === undefined ? [] : [{ share, square: ((value - own) / unit) ** 2 }];
 			});
-			if (squares.length < Math.max(1, needed)) return [];
-			const distance = Math.sqrt(squares.reduce((sum, one) => sum + one, 0) / squares.length);
-			return [{ country: other, distance, indicators: squares.length }];
+			if (met.length < Math.max(1, needed)) return [];
+			const weight = met.reduce((sum, { share }) => sum + share, 0);
+			const squares = met.reduce((sum, { share, square }) => sum + share * square, 0);
+			return [{ country: other, distance: Math.sqrt(squares / weight), indicators: met.length }];
 		})
 		.sort((a, b) => a.distance - b.distance || a.country.localeCompare(b.country))
 		.slice(0, most);

@@ -1,7 +1,7 @@
 /** Where a region is one: its likeness on every indicator → a chart, an answer in words and the rows of a table. */
 import type { IndicatorId } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
-import { numeral } from '$lib/base/numerals';
+import { numeral, percent } from '$lib/base/numerals';
 import type { SpreadData, SpreadRow } from '$lib/charts/spread-data';
 import { likenessOf, type Likeness } from '$lib/indicators/region-likeness';
 import { isComparable } from '$lib/indicators/snapshot';
@@ -44,7 +44,8 @@ const isKnown = (one: Likeness): one is Known =>
 	one.spread !== undefined && Number.isFinite(one.spread.ratio);
 
 export function composeLikeness(material: RegionMaterial): LikenessFigure {
-	const { region, language, shelf, panels } = material;
+	const { region, language, shelf } = material;
+	const panels = material.compared ?? material.panels;
 	const words = regionWords[language].spread;
 	const indicators = [...shelf.catalogue.indicators.values()].filter(
 		(one) => isComparable(one) && panels.has(one.id)
@@ -60,7 +61,8 @@ export function composeLikeness(material: RegionMaterial): LikenessFigure {
 	];
 	const missing = all.filter((one) => !isKnown(one));
 	const counts = groups.map(({ found }) => found.length) as [number, number, number];
-	const answer = answerOf(known, counts, language);
+	const weights = groups.map(({ found }) => found.reduce((sum, { share }) => sum + share, 0));
+	const answer = answerOf(known, counts, weights, language);
 	const empty = region.members.length < 2 ? words.one : known.length ? undefined : words.nothing;
 	return {
 		chart: {
@@ -99,6 +101,7 @@ export function composeLikeness(material: RegionMaterial): LikenessFigure {
 function answerOf(
 	known: readonly Known[],
 	counts: readonly [number, number, number],
+	weights: readonly number[],
 	language: Language
 ): string {
 	if (!known.length) return '';
@@ -108,8 +111,11 @@ function answerOf(
 			list.map(({ indicator: { short } }) => (language === 'ru' ? `«${short.ru}»` : `“${short.en}”`)),
 			language
 		);
+	const all = weights.reduce((sum, one) => sum + one, 0);
+	const [alike = '', part = '', apart = ''] = weights.map((one) => percent((100 * one) / all, language, 0));
 	return [
 		words.counted(...counts),
+		...(known.length > 1 ? [words.weighed(Math.round(all), alike, part, apart)] : []),
 		words.most(named(known.slice(0, NAMED))),
 		words.least(named(known.slice(-NAMED).reverse()))
 	].join(' ');

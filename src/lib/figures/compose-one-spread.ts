@@ -81,7 +81,8 @@ const sourcesOf = ({ sources }: Indicator, { language }: RegionMaterial) =>
 
 /** The world first, then the region, its members from high to low, and other regions from the most alike on. */
 export function composeOneSpread(id: IndicatorId, material: RegionMaterial): OneSpread {
-	const { region, language, shelf, panels } = material;
+	const { region, language, shelf } = material;
+	const panels = material.compared ?? material.panels;
 	const words = regionWords[language].detail;
 	const indicator = indicatorOf(shelf.catalogue, id);
 	const panel = panels.get(id) ?? { indicator: id, series: new Map() };

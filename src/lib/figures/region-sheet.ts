@@ -35,6 +35,8 @@ export interface RegionMaterial {
 	readonly shelf: Shelf;
 	/** cut to the last years */
 	readonly panels: ReadonlyMap<IndicatorId, Panel>;
+	/** the same inside a reader's own years, for what is compared; absent where none were chosen */
+	readonly compared?: ReadonlyMap<IndicatorId, Panel>;
 }
 
 export const peopleId = asIndicatorId('population');

@@ -1,5 +1,6 @@
 /** Where a region is one: its spread on every indicator against the world's and against that of other regions. */
 import type { IndicatorId, Iso3 } from '$lib/base/ids';
+import { independentShares } from '$lib/statistics/dependence';
 import type { Indicator } from './indicator';
 import type { Panel } from './panel';
 import type { Region } from './region';
@@ -20,6 +21,8 @@ export interface Likeness {
 	readonly others: readonly OtherSpread[];
 	/** 1: its members are more alike than those of every other region; ties share the better place */
 	readonly place?: number;
+	/** how much it counts beside indicators that go with it across the world: 1 for one that goes with no other */
+	readonly share: number;
 }
 
 /** Income groups and recipients of aid are no places: only regions on the map are compared. */
@@ -35,6 +38,24 @@ function unknownIn(panel: Panel, members: readonly Iso3[], year: number | undefi
 	return members.filter((iso3) => !has(iso3));
 }
 
+/** Weights are those of the world: they stay the same while a reader changes the region. */
+const weighed = new WeakMap<ReadonlyMap<IndicatorId, Panel>, readonly number[]>();
+function sharesOf(used: readonly Indicator[], panels: ReadonlyMap<IndicatorId, Panel>): readonly number[] {
+	const known = weighed.get(panels);
+	if (known?.length === used.length) return known;
+	const shares = independentShares(used.map(({ id }) => lastValues(panels.get(id))));
+	weighed.set(panels, shares);
+	return shares;
+}
+
+const lastValues = (panel: Panel | undefined): ReadonlyMap<string, number> =>
+	new Map(
+		[...(panel?.series ?? [])].flatMap(([country, { observations }]) => {
+			const last = observations.at(-1);
+			return last ? [[country as string, last.value] as const] : [];
+		})
+	);
+
 /** One entry an indicator that has a panel, in the order of the indicators. */
 export function likenessOf(
 	region: Region,
@@ -42,8 +63,10 @@ export function likenessOf(
 	panels: ReadonlyMap<IndicatorId, Panel>,
 	presets: readonly Region[]
 ): readonly Likeness[] {
+	const used = indicators.filter(({ id }) => panels.has(id));
+	const shares = sharesOf(used, panels);
 	const rivals = presets.filter((one) => one.id !== region.id && isPlace(one));
-	return indicators.flatMap((indicator): Likeness[] => {
+	return used.flatMap((indicator, at): Likeness[] => {
 		const panel = panels.get(indicator.id);
 		if (!panel) return [];
 		const spread = spreadOf(panel, region);
@@ -58,6 +81,7 @@ export function likenessOf(
 				indicator,
 				...(spread && { spread, place: others.filter((one) => one.spread.ratio < spread.ratio).length + 1 }),
 				unknown: unknownIn(panel, region.members, spread?.year),
+				share: shares[at] ?? 1,
 				others
 			}
 		];

@@ -17,6 +17,9 @@ export interface Snapshot {
 	}[];
 }
 
+/** Snapshots of earlier years are not made: hardly anything is known of thirty countries then. */
+export const firstCompared = 1990;
+
 /** The last years with enough countries to stand for the world. */
 const YEARS = 3;
 
@@ -32,10 +35,14 @@ function yearsOf({ series }: Panel): Map<number, Map<Iso3, number>> {
 	return years;
 }
 
-/** @param also further years that are needed of an indicator: the base year of weights */
+/**
+ * @param also further years that are needed of an indicator: the base year of weights
+ * @param to later years are left out
+ */
 export function takeSnapshot(
 	panels: readonly Panel[],
-	also: ReadonlyMap<IndicatorId, readonly number[]> = new Map()
+	also: ReadonlyMap<IndicatorId, readonly number[]> = new Map(),
+	to = Infinity
 ): Snapshot {
 	const countries = [...new Set(panels.flatMap(({ series }) => [...series.keys()]))].sort();
 	return {
@@ -43,7 +50,7 @@ export function takeSnapshot(
 		panels: panels.map((panel) => {
 			const known = yearsOf(panel);
 			const last = [...known.keys()]
-				.filter((year) => (known.get(year)?.size ?? 0) >= worldLeast)
+				.filter((year) => year <= to && (known.get(year)?.size ?? 0) >= worldLeast)
 				.sort((a, b) => b - a)
 				.slice(0, YEARS);
 			const kept = [...new Set([...last, ...(also.get(panel.indicator) ?? [])])].filter((year) =>
@@ -59,15 +66,18 @@ export function takeSnapshot(
 	};
 }
 
-/** The panels again, with the years that were kept. */
-export function panelsIn({ countries, panels }: Snapshot): ReadonlyMap<IndicatorId, Panel> {
+/**
+ * The panels again, with the years that were kept.
+ * @param from earlier years are left out
+ */
+export function panelsIn({ countries, panels }: Snapshot, from = -Infinity): ReadonlyMap<IndicatorId, Panel> {
 	return new Map(
 		panels.map(({ indicator, years }) => {
 			const series = new Map<Iso3, Series>();
 			for (const [at, country] of countries.entries()) {
 				const observations = years.flatMap(({ year, values }) => {
 					const value = values[at];
-					return typeof value === 'number' ? [{ year, value }] : [];
+					return typeof value === 'number' && year >= from ? [{ year, value }] : [];
 				});
 				if (observations.length) series.set(country, { indicator, country, observations });
 			}

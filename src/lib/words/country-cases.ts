@@ -54,3 +54,9 @@ const places = new Map(
 
 /** «в Казахстане»; undefined for a code that is no shipped country. */
 export const russianWhere = (country: string): string | undefined => places.get(country);
+
+/** Whether a Russian text says where («в Туркменистане»), and of a country that is not this one. */
+export const speaksOfOthers = (text: string, country: string): boolean => {
+	const plain = text.replaceAll('\u00a0', ' ');
+	return [...places].some(([other, where]) => other !== country && plain.includes(where));
+};

@@ -84,7 +84,7 @@ export const briefWords = dictionary(
 		guard: 'Складывать все четыре нельзя:',
 		refusals: {
 			'not-money': 'это не суммы денег, а доли или величины на человека',
-			prices: 'цены разных лет: постоянные с текущими не складывают',
+			prices: 'у них цены разных лет, а постоянные с текущими не складывают',
 			'commitment-and-disbursement': 'обещанное и выплаченное — одни и те же деньги в разное время',
 			'gross-and-net': 'валовые и чистые: из вторых возврат уже вычтен',
 			overlap: 'одно входит в другое, и часть денег была бы сосчитана дважды',
@@ -198,7 +198,7 @@ export const briefWords = dictionary(
 		guard: 'The four cannot be added:',
 		refusals: {
 			'not-money': 'these are no sums of money but shares or values per person',
-			prices: 'prices of different years: constant and current are not added',
+			prices: 'they are in prices of different years, and constant ones are not added to current ones',
 			'commitment-and-disbursement':
 				'what was promised and what was paid are the same money at different times',
 			'gross-and-net': 'gross and net: repayments are already taken off the latter',

@@ -24,6 +24,8 @@ export const donorWords = dictionary(
 				own: 'свой выбор'
 			},
 			by: 'Похожие — по каким показателям',
+			together:
+				'Различие считается в стандартных отклонениях по миру. Показатели, которые в мире идут вместе (доход и интернет, например), делят один вес, чтобы одно и то же не считалось дважды.',
 			shown: 'Серые линии на графиках',
 			nobody: 'Сравнивать не с кем: в этой группе других стран с данными нет. Добавьте страны сами.',
 			add: 'Добавить страну для сравнения',
@@ -89,6 +91,8 @@ export const donorWords = dictionary(
 				own: 'your own choice'
 			},
 			by: 'Alike on which indicators',
+			together:
+				'Differences are counted in the world’s standard deviations. Indicators that go together across the world (income and internet use, say) share one weight, so that the same thing is not counted twice.',
 			shown: 'Grey lines in the charts',
 			nobody: 'Nobody to compare with: the data hold no other country of this group. Add countries yourself.',
 			add: 'Add a country to compare with',

@@ -49,6 +49,8 @@ export const regionWords = dictionary(
 				const all = alike + part + apart;
 				return `Показателей, по которым это видно, — ${all}: по ${alike} страны похожи, по ${part} похожи отчасти, по ${apart} различаются не меньше, чем любые две страны мира.`;
 			},
+			weighed: (independent: number, alike: string, part: string, apart: string) =>
+				`Многие из них измеряют одно и то же: если родственные делят один вес, разных показателей около ${independent}, и похожи страны по ${alike} из них, отчасти — по ${part}, различаются — по ${apart}.`,
 			most: (names: string) => `Ближе всего друг к другу: ${names}.`,
 			least: (names: string) => `Дальше всего: ${names}.`,
 			range: (low: string, high: string, year: number) => `от ${low} до ${high}, ${year} г.`,
@@ -66,8 +68,9 @@ export const regionWords = dictionary(
 			table: 'Таблица: все показатели',
 			unknown: (count: number, names: string) =>
 				`Не считали по ${count} ${verbFor(count, 'ru', 'показателю', 'показателям')}: данные есть меньше чем о двух третях стран. Это ${names}.`,
-			how: 'Берётся последний год, за который известны две трети стран региона и хотя бы тридцать стран мира; годы не смешиваются. Суммы (население, ВВП, помощь всего) не сравниваются: они говорят о размере, а не о сходстве. Место — по сходству среди других регионов, первое у самого однородного. Границы групп (половина мирового разброса и весь) условны.',
-			noYears: 'Выбранные годы на эту часть не действуют: здесь всегда последний год источника.',
+			how: 'Берётся последний год, за который известны две трети стран региона и хотя бы тридцать стран мира; годы не смешиваются. Суммы (население, ВВП, помощь всего) не сравниваются: они говорят о размере, а не о сходстве. Место — по сходству среди других регионов, первое у самого однородного. Границы групп (половина мирового разброса и весь) условны. Вес показателя — единица, делённая на сумму квадратов его ранговых корреляций со всеми показателями по странам мира.',
+			ownYears:
+				'Годы выбраны вами: по каждому показателю взят последний подходящий год внутри них. Население и доход региона — за последний год источника.',
 			one: 'Регион не складывается из одной страны: добавьте хотя бы ещё одну.',
 			nothing: 'Ни по одному показателю не известны две трети стран.'
 		},
@@ -127,6 +130,8 @@ export const regionWords = dictionary(
 			},
 			counted: (alike: number, part: number, apart: number) =>
 				`Of ${counted('indicator', alike + part + apart, 'en')} the countries are alike on ${alike}, alike in part on ${part}, and on ${apart} no more alike than any two countries of the world.`,
+			weighed: (independent: number, alike: string, part: string, apart: string) =>
+				`Many of them measure the same thing: where related ones share one weight there are about ${independent} different ones, and the countries are alike on ${alike} of them, in part on ${part}, no more alike than the world on ${apart}.`,
 			most: (names: string) => `Closest together: ${names}.`,
 			least: (names: string) => `Farthest apart: ${names}.`,
 			range: (low: string, high: string, year: number) => `from ${low} to ${high}, ${year}`,
@@ -144,8 +149,9 @@ export const regionWords = dictionary(
 			table: 'Table: all indicators',
 			unknown: (count: number, names: string) =>
 				`Not worked out for ${counted('indicator', count, 'en')}, which fewer than two thirds of the countries have: ${names}.`,
-			how: 'The last year is taken in which two thirds of the region’s countries and at least thirty countries of the world are known; years are never mixed. Totals (population, GDP, all aid) are not compared: they tell of size, not of likeness. The place is by likeness among other regions, the first being the most alike. Where the groups part (half the world’s spread, and all of it) is a matter of choice.',
-			noYears: 'The years you chose do not act on this part: it always shows the last year of each source.',
+			how: 'The last year is taken in which two thirds of the region’s countries and at least thirty countries of the world are known; years are never mixed. Totals (population, GDP, all aid) are not compared: they tell of size, not of likeness. The place is by likeness among other regions, the first being the most alike. Where the groups part (half the world’s spread, and all of it) is a matter of choice. An indicator’s weight is one over the sum of its squared rank correlations with all indicators across the world’s countries.',
+			ownYears:
+				'The years are your choice: of each indicator the last fitting year inside them is taken. Population and income of the region are those of the last year on record.',
 			one: 'One country makes no region: add at least one more.',
 			nothing: 'There is no indicator that two thirds of the countries have.'
 		},

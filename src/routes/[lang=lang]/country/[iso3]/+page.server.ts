@@ -5,11 +5,10 @@ import { countedStandings } from '$lib/argument/standing';
 import { yearRanges } from '$lib/base/numerals-dates';
 import { largeNumeral, money } from '$lib/base/numerals-large';
 import { traitIds } from '$lib/donors/companions';
-import { composeMoney } from '$lib/figures/compose-money';
-import { addable, sumOf } from '$lib/indicators/addable';
+import { briefMoney } from '$lib/figures/brief-money';
 import { indicatorOf } from '$lib/indicators/catalogue';
 import type { Country } from '$lib/indicators/country';
-import { russianWhere } from '$lib/words/country-cases';
+import { speaksOfOthers } from '$lib/words/country-cases';
 import { briefWords } from '$lib/words/messages-brief';
 import { aidPieces, briefMaker, civicPieces, peersOf, type BriefTrend } from '../../../brief.server';
 import { claimsOf, gapHere } from '../../../claims.server';
@@ -22,14 +21,6 @@ export const entries = async () => {
 		[...shelf.countries.keys()].map((iso3) => ({ lang, iso3: iso3 as string }))
 	);
 };
-
-/** Flows beside aid; more than one indicator under a name are parts that may be added. */
-const besideAid = {
-	aid: ['oda-received-constant'],
-	remittances: ['remittances-current'],
-	investment: ['fdi-current'],
-	china: ['china-oda-like', 'china-other-official']
-} as const;
 
 type Language = (typeof languages)[number];
 
@@ -75,36 +66,6 @@ async function factsOf(country: Country, language: Language) {
 		}
 	];
 }
-
-/** Flows of different kinds on one scale, and why they are no sum. */
-async function moneyOf(iso3: Iso3, language: Language) {
-	const { shelf, library } = await shipped();
-	const words = briefWords[language];
-	const all = await Promise.all(
-		(['aid', 'remittances', 'investment', 'china'] as const).map(async (key) => {
-			const indicators = besideAid[key].map((id) => indicatorOf(shelf.catalogue, asIndicatorId(id)));
-			const panels = await Promise.all(indicators.map(({ id }) => library.panel(id)));
-			const bundle = addable(indicators);
-			const points = 'refused' in bundle ? [] : sumOf(bundle, panels, iso3);
-			return { key, name: words.moneyNames[key], note: words.moneyNotes[key], points, indicators };
-		})
-	);
-	if (all.every(({ points }) => points.length === 0)) return undefined;
-	const indicators = all.flatMap((one) => one.indicators);
-	const together = addable(indicators);
-	const chart = composeMoney(all, [2000, 2023], { unit: words.moneyUnit, empty: words.noValue });
-	return {
-		chart: { ...chart, language, name: words.money, description: words.moneyLead },
-		refused: 'refused' in together ? words.refusals[together.refused] : undefined,
-		sources: [
-			...new Set(indicators.flatMap(({ sources }) => sources.map(({ publisher }) => publisher[language])))
-		]
-	};
-}
-
-/** A gap that names another country is that country's. */
-const speaksOfOthers = (title: string, iso3: Iso3, all: Iterable<Iso3>) =>
-	[...all].some((other) => other !== iso3 && title.includes(russianWhere(other) ?? '\n'));
 
 function tallyOf(standings: readonly { readonly word: string }[], language: Language) {
 	const count = (...words: string[]) => standings.filter(({ word }) => words.includes(word)).length;
@@ -167,11 +128,12 @@ export async function load({ params: { iso3 }, parent }) {
 		civic: await figures(civicPieces),
 		donors: await partnersHere('by-recipient', country.iso3, language),
 		gives: (await givers('by-donor')).includes(country.iso3),
-		money: await moneyOf(country.iso3, language),
+		money: await briefMoney(country.iso3, await shipped(), language),
 		missing: [...new Set(empty)],
 		gaps: [...argument.gaps.values()]
 			.filter(({ claim }) => trends.some((one) => claim === one.claim.id) || claim === 'reason-4.4')
-			.filter(({ title }) => !speaksOfOthers(title.ru, country.iso3, shelf.countries.keys()))
+			// A gap that names another country is that country's.
+			.filter(({ title }) => !speaksOfOthers(title.ru, country.iso3))
 			.slice(0, 8)
 			.map((gap) => gapHere(gap, language)),
 		recommendations: await maker.rests(),
