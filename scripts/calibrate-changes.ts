@@ -13,6 +13,8 @@ export interface Cell {
 	/** share of the years in the window that are missing */
 	readonly gaps: number;
 	readonly tails: Tails;
+	/** of these, so many at the end are judged, by what was learnt from all: a reader's own window */
+	readonly chosen?: number;
 }
 
 /** Whose verdicts are counted: members without a change, with one, or those that wander unlike the others. */
@@ -52,6 +54,16 @@ export function changeOf(kind: Change['kind'], window: number): Change {
 	return { kind, after: kind === 'step' ? window - later : window - later - 1 };
 }
 
+/** The same change, so many years later. */
+const atEnd = (change: Change, later: number): Change =>
+	change.kind === 'trend' ? change : { ...change, after: change.after + later };
+
+/** The years from one on. */
+function inWindow({ years, values }: Observed, first: number): Observed {
+	const place = years.findIndex((year) => year >= first);
+	return { years: years.slice(place), values: values.slice(place) };
+}
+
 const counted = (member: Member | undefined, about: About) =>
 	about === 'rare' ? member?.rare === true : member?.still === (about === 'still');
 
@@ -67,7 +79,8 @@ export interface Options {
 export function judgeWorlds(world: World, kind: Change['kind'], cell: Cell, options: Options): Tally {
 	const patterns = knownYears(cell);
 	const window = (patterns[0]?.at(-1) as number) + 1;
-	const change = changeOf(kind, window);
+	const { chosen = window } = cell;
+	const change = atEnd(changeOf(kind, chosen), window - chosen);
 	const from = options.from ?? benches(PATTERNS);
 	const tally: Tally = { judged: 0, verdicts: 0, firm: 0, unshared: 0, leans: 0, leansRight: 0 };
 	const asked = options.members ?? MEMBERS;
@@ -79,7 +92,9 @@ export function judgeWorlds(world: World, kind: Change['kind'], cell: Cell, opti
 			return { years, values: years.map((year) => values[year] as number) };
 		});
 		const processes = learnProcesses(series, change, from);
-		const judged = series.map((observed) => judgeChange(observed, change, processes, from));
+		const judged = series.map((observed) =>
+			judgeChange(inWindow(observed, window - chosen), change, processes, from)
+		);
 		const rising = judged.filter((one) => one.judged && one.measure > 0).length;
 		judged.forEach((one, member) => {
 			if (counted(members[member], options.about)) count(tally, one, rising / judged.length);

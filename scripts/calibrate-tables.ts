@@ -17,7 +17,7 @@ export type Shares = Readonly<Record<string, number | null>>;
 export interface Table {
 	readonly part: string;
 	/** power: what is found is so; the others: it is not */
-	readonly name: 'false' | 'falseOfFew' | 'falseOfRare' | 'falseOfHostile' | 'power';
+	readonly name: 'false' | 'falseOfFew' | 'falseOfRare' | 'falseOfHostile' | 'falseOfChosen' | 'power';
 	readonly cells: readonly object[];
 	readonly worlds: readonly string[];
 	/** worlds (of associations and counts: single cases) judged in each cell at full length */
@@ -31,6 +31,13 @@ const FULL: readonly Cell[] = [8, 12, 20, 35].flatMap((years) =>
 );
 /** 24 years, of which 7 after the change, is the window of most steps that the argument states. */
 const POWER: readonly Cell[] = [8, 12, 20, 24, 35].map((years) => ({ years, gaps: 0, tails: 'Gaussian' }));
+/** A reader's own years, judged by what the whole period taught. */
+const CHOSEN: readonly Cell[] = [8, 12, 20, 28].map((chosen) => ({
+	years: 35,
+	gaps: 0,
+	tails: 'Gaussian',
+	chosen
+}));
 const PLAIN = POWER.filter(({ years }) => years !== 24);
 
 const percent = (part: number, whole = 1) => (whole > 0 ? Math.round((1000 * part) / whole) / 10 : null);
@@ -86,6 +93,7 @@ function changeTables(kind: Change['kind']): Table[] {
 		table('falseOfFew', FEW, FULL, 20, 'still', Math.round(MEMBERS / 6), verdicts),
 		table('falseOfRare', UNEVEN, PLAIN, 12, 'rare', MEMBERS, verdicts),
 		table('falseOfHostile', HOSTILE, PLAIN, 5, 'still', MEMBERS, verdicts),
+		table('falseOfChosen', WORLDS, CHOSEN, kind === 'trend' ? 8 : 3, 'still', MEMBERS, verdicts),
 		table('power', CHANGING, POWER, 24, 'changing', MEMBERS, found)
 	];
 }

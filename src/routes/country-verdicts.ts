@@ -17,6 +17,6 @@ export const countryVerdicts = ({ reader, country, language, region }: Wish): Co
 	new CountryVerdicts(
 		reader,
 		country,
-		async (view) => (await import('./make-docket')).makeDocket(view, region()),
+		async (view) => (await import('./make-docket')).makeDocket(view, region(), language()),
 		async (wish) => (await import('./make-docket')).argueAnew(wish, language())
 	);

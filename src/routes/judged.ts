@@ -96,6 +96,16 @@ export async function argueFor(
 	return new Map(changed.map(({ piece }, place) => [piece.id, verdicts[place] ?? []]));
 }
 
+/** Links within a region that no file of the build holds, over the years that the pieces declare. */
+export async function linksFor(region: Region, limit: number, shelf: Shelf): Promise<JudgedAnew> {
+	const pieces = [...shelf.evidence.values()].filter(
+		({ unit, expect }) => unit === 'region' && expect.kind === 'association'
+	);
+	const cases = pieces.map((piece) => caseOf(piece, region, piece.period, shelf));
+	const verdicts = await worker(shelf).argue(cases, { limit });
+	return new Map(pieces.map(({ id }, place) => [id, verdicts[place] ?? []]));
+}
+
 /** Every reasonable way to reckon a piece, or the pieces of a claim together, tried in the worker. */
 export function curveFor(
 	pieces: readonly { readonly piece: Evidence; readonly side: Side }[],

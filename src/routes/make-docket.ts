@@ -4,13 +4,16 @@ import { asRegionId } from '$lib/base/ids';
 import type { EvidenceId, Iso3 } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
 import { regionFor } from '$lib/figures/region-for';
-import { chosenDocket, type ChosenDocket } from '$lib/judging/chosen-years';
+import { chosenDocket, type ChosenDocket, type JudgedAnew } from '$lib/judging/chosen-years';
 import { argumentOf, type Frame } from '$lib/judging/frame';
 import type { Docket } from '$lib/judging/docket';
 import type { CountryFile, RegionFile } from '$lib/judging/verdict-file';
 import { ownRegion, type View } from '$lib/state/view-query';
-import type { Argue } from '$lib/state/live-verdicts.svelte';
+import { wholeOf, type Argue, type OpenedDocket } from '$lib/state/live-verdicts.svelte';
 import { fetchText, shelfOf } from './stock';
+
+/** A link within fewer countries is never judged. */
+const fewestLinked = 5;
 
 const files = new Map<string, Promise<unknown>>();
 
@@ -43,14 +46,33 @@ export async function argueAnew(
 	language: Language
 ): Promise<ChosenDocket> {
 	const [shelf, { argueFor }] = await Promise.all([shelfOf(language), import('./judged')]);
-	return chosenDocket(docket, await argueFor(regionFor(view, shelf), view, shelf, asking));
+	const [whole, anew] = await Promise.all([
+		wholeOf(docket),
+		argueFor(regionFor(view, shelf), view, shelf, asking)
+	]);
+	return chosenDocket(whole, anew);
+}
+
+const links = new Map<string, Promise<JudgedAnew>>();
+
+/** Links within countries that were chosen one by one: no file holds them; judged in the worker, once for each choice. */
+function linksIn(view: View, limit: number, language: Language): Promise<JudgedAnew> {
+	const key = view.countries.join();
+	const known = links.get(key);
+	if (known) return known;
+	const judging = Promise.all([shelfOf(language), import('./judged')]).then(([shelf, { linksFor }]) =>
+		linksFor(regionFor({ region: ownRegion, countries: view.countries }, shelf), limit, shelf)
+	);
+	links.set(key, judging);
+	judging.catch(() => links.delete(key));
+	return judging;
 }
 
 /**
  * @param fallback the default region: the world's verdicts stand in its file too
- * Of countries chosen one by one nothing is judged as a region.
+ * Of countries chosen one by one what is judged of the region as one follows after the rest.
  */
-export async function makeDocket(view: View, fallback: string): Promise<Docket> {
+export async function makeDocket(view: View, fallback: string, language: Language): Promise<OpenedDocket> {
 	const own = view.region === ownRegion;
 	const [frame, region, ...countries] = await Promise.all([
 		fetched<Frame>('frame'),
@@ -59,10 +81,19 @@ export async function makeDocket(view: View, fallback: string): Promise<Docket> 
 	]);
 	const together = byPiece(region.pieces.filter(({ subject }) => !own || subject === 'world'));
 	const each = new Map(view.countries.map((country, at) => [country, byPiece(countries[at] ?? [])]));
-	return {
+	const docket: Docket = {
 		argument: argumentOf(frame),
 		members: view.countries,
 		verdict: (evidence, subject) =>
 			subject === 'region' || subject === 'world' ? together.get(evidence) : each.get(subject)?.get(evidence)
 	};
+	if (!own || view.countries.length < fewestLinked) return docket;
+	const whole = linksIn(view, region.limit, language).then((found): Docket => ({
+		...docket,
+		verdict: (evidence, subject) =>
+			(subject === 'region' ? found.get(evidence)?.[0] : undefined) ?? docket.verdict(evidence, subject)
+	}));
+	// Whoever asks for it hears that it did not come.
+	whole.catch(() => undefined);
+	return { ...docket, whole };
 }

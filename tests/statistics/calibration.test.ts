@@ -103,6 +103,17 @@ describe('data/method/calibration.json', () => {
 			expect(shares.reduce((a, b) => a + b) / shares.length, row.world).toBeLessThanOrEqual(5);
 		}
 	});
+	it.each(['trend', 'step', 'turn'])(
+		'%s: nor a chosen window, judged by what the whole period taught',
+		(part) => {
+			const { rows, count } = written(part, 'falseOfChosen');
+			for (const row of rows.filter(({ world }) => promised(world)))
+				for (const share of row['verdicts'] ?? [])
+					expect(share, `${row.world}: ${row['verdicts']?.join(' ')}`).toBeLessThanOrEqual(
+						promisedFor(count * 200)
+					);
+		}
+	);
 	it.each(['association', 'counts'])('%s: within the promise', (part) => {
 		for (const row of written(part, 'false').rows)
 			for (const share of row['verdicts'] ?? []) expect(share, row.world).toBeLessThanOrEqual(7);

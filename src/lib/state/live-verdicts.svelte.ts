@@ -12,12 +12,20 @@ import type { Asking } from '$lib/work/verdict-client';
 import type { Reader } from './reader.svelte';
 import type { View } from './view-query';
 
-/** Fetches what has been judged for a view's countries. */
-export type OpenDocket = (view: View) => Promise<Docket>;
+/** What has been judged for a view's countries; where some of it must be judged here, the whole follows. */
+export interface OpenedDocket extends Docket {
+	/** the same with what is judged of the region as one; rejects where that did not come */
+	readonly whole?: Promise<Docket>;
+}
+export type OpenDocket = (view: View) => Promise<OpenedDocket>;
+
+/** The whole where it comes, else what there is. */
+export const wholeOf = (docket: OpenedDocket): Promise<Docket> =>
+	docket.whole?.catch(() => docket) ?? Promise.resolve(docket);
 /** Judges the whole argument for a view's years. */
 export type Argue = (wish: {
 	readonly view: View;
-	readonly docket: Docket;
+	readonly docket: OpenedDocket;
 	readonly asking: Asking;
 }) => Promise<ChosenDocket>;
 
@@ -40,7 +48,7 @@ const hasYears = ({ from, to }: View) => from !== undefined || to !== undefined;
 const keyOf = (view: View) => `${placeOf(view)} ${view.from ?? ''}-${view.to ?? ''}`;
 
 export class LiveVerdicts {
-	#opened = $state.raw<{ readonly key: string; readonly docket: Docket }>();
+	#opened = $state.raw<{ readonly key: string; readonly docket: OpenedDocket }>();
 	#anew = $state.raw<{ readonly key: string; readonly docket: ChosenDocket }>();
 	#judging = $state.raw<{ readonly key: string; readonly told: Judging }>();
 	#asked = '';
@@ -77,7 +85,7 @@ export class LiveVerdicts {
 
 	/** What has been judged for the reader's region; fetched when asked for. Rejects when a file did not come. */
 	docket(fallback: View): Promise<Docket> {
-		return this.open(this.reader.view ?? fallback);
+		return this.open(this.reader.view ?? fallback).then(wholeOf);
 	}
 
 	/** The same under the reader's own years, once they have been judged. */
@@ -131,12 +139,20 @@ export class LiveVerdicts {
 		if (this.#asked === key) return;
 		this.#asked = key;
 		this.open(view).then(
-			(docket) => (this.#opened = { key, docket }),
+			(docket) => {
+				this.#opened = { key, docket };
+				if (docket.whole) void wholeOf(docket).then((whole) => this.#complete(key, whole));
+			},
 			() => (this.#asked = '')
 		);
 	}
 
-	#begin(key: string, view: View, docket: Docket): void {
+	/** What is judged of the region as one comes after its countries. */
+	#complete(key: string, docket: Docket): void {
+		if (this.#opened?.key === key) this.#opened = { key, docket };
+	}
+
+	#begin(key: string, view: View, docket: OpenedDocket): void {
 		if (this.#job?.key === key) return;
 		this.#leave();
 		const stop = new AbortController();

@@ -16,7 +16,13 @@ export interface VerdictClient {
 		asking?: Asking
 	) => Promise<readonly (readonly PieceVerdict[])[]>;
 	/** a whole argument for one region, in the order of its cases; nothing of it is ranked among the world's countries */
-	readonly argue: (cases: readonly Case[], asking?: Asking) => Promise<readonly (readonly PieceVerdict[])[]>;
+	readonly argue: (
+		cases: readonly Case[],
+		asking?: Asking & {
+			/** largest p value that survives Benjamini–Hochberg in the edition; 0 for years that nobody counts */
+			readonly limit?: number;
+		}
+	) => Promise<readonly (readonly PieceVerdict[])[]>;
 	readonly specify: (pieces: readonly Specified[], asking?: Asking) => Promise<Curve>;
 }
 
@@ -66,8 +72,8 @@ export function openVerdictClient(
 			const answer = await ask((id) => ({ kind: 'judge', id, cases, limit }), asking);
 			return answer.kind === 'judged' ? answer.verdicts : [];
 		},
-		async argue(cases, asking = {}) {
-			const answer = await ask((id) => ({ kind: 'judge', id, cases, limit: 0, whole: true }), asking);
+		async argue(cases, { limit = 0, ...asking } = {}) {
+			const answer = await ask((id) => ({ kind: 'judge', id, cases, limit, whole: true }), asking);
 			return answer.kind === 'judged' ? answer.verdicts : [];
 		},
 		async specify(pieces, asking = {}) {
