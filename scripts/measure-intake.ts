@@ -82,8 +82,15 @@ async function alone(page: Page, port: number): Promise<number> {
 	});
 }
 
-/** Milliseconds from choosing the file to its being read, typed, recognised and settled, and the longest block meanwhile. */
-async function ours(page: Page, site: string, path: string): Promise<{ ms: number; longest: number }> {
+/**
+ * Milliseconds from choosing the file to its being read, typed, recognised and settled, then to all that the page shows
+ * of it (this one looks like a survey, whose shares are reckoned), and the longest block of the page meanwhile.
+ */
+async function ours(
+	page: Page,
+	site: string,
+	path: string
+): Promise<{ ms: number; all: number; longest: number }> {
 	await page.goto(`${site}/en/data/`);
 	await page.waitForSelector('[data-intake="ready"]', { state: 'attached' });
 	await page.waitForLoadState('networkidle');
@@ -97,14 +104,14 @@ async function ours(page: Page, site: string, path: string): Promise<{ ms: numbe
 			.querySelector('input[type=file]')
 			?.addEventListener('change', () => (seen.start = performance.now()), { capture: true });
 		new MutationObserver(() => {
-			if (!seen.end && document.querySelector('#reading')) seen.end = performance.now();
-		}).observe(document.body, { childList: true, subtree: true });
+			if (!seen.end && document.querySelector('#reading, [data-recognised]')) seen.end = performance.now();
+		}).observe(document.body, { childList: true, subtree: true, attributes: true });
 	});
 	await page.setInputFiles('input[type=file]:not([data-project])', path);
 	await page.waitForSelector('#reading', { timeout: 120_000 });
 	return page.evaluate(() => {
 		const { seen } = window as unknown as { seen: { longest: number; start: number; end: number } };
-		return { ms: seen.end - seen.start, longest: seen.longest };
+		return { ms: seen.end - seen.start, all: performance.now() - seen.start, longest: seen.longest };
 	});
 }
 
@@ -142,7 +149,7 @@ export async function measureIntake(
 	try {
 		say('large file: MB', (statSync(path).size / 1e6).toFixed(0), '1 M rows × 12 columns');
 		const plain = await pageFor((page) => alone(page, port));
-		const { ms, longest } = await pageFor((page) => ours(page, site, path));
+		const { ms, all, longest } = await pageFor((page) => ours(page, site, path));
 		say('PapaParse alone, main thread: ms', plain.toFixed(0), '');
 		say('read, typed, recognised, settled: ms', ms.toFixed(0), '');
 		say(
@@ -150,6 +157,7 @@ export async function measureIntake(
 			(plain / ms).toFixed(2),
 			'must ≥ 1.5, aim 4'
 		);
+		say('all respondents reckoned too: ms', all.toFixed(0), '');
 		say('longest block of the page: ms', longest.toFixed(0), 'must ≤ 50');
 		say(
 			'from "Stop" to an empty page: ms',

@@ -153,7 +153,7 @@ describe('what is kept', () => {
 		await page.waitForSelector('[data-own]');
 	};
 
-	it('fills a gap of the argument at once, with a verdict, marked as the reader’s own, also on the page of the trend', async () => {
+	it('fills a gap of the argument at once, with a verdict, marked as the reader’s own, also on the page of the trend and in the slides', async () => {
 		await open('/ru/data/', async (page) => {
 			await keep(page, happiness());
 			const piece = page.locator('[data-own-piece="life-satisfaction"]');
@@ -161,6 +161,12 @@ describe('what is kept', () => {
 			expect(await piece.textContent()).toContain('ваши данные');
 			await page.goto(page.url().replace('/data/', '/trend/protest/'));
 			await page.locator('[data-own-piece="life-satisfaction"] .live svg').first().waitFor();
+			await page.goto(page.url().replace('/trend/protest/', '/present/'));
+			const slide = page.locator('article:has([data-evidence="own-life-satisfaction"])');
+			await slide.locator('svg').first().waitFor();
+			expect(await slide.locator('.kicker').textContent()).toContain('ваши данные');
+			// Beside it, as large, stands what speaks on the other side.
+			expect(await slide.locator('.pair > *').count()).toBe(2);
 		});
 	});
 

@@ -111,5 +111,8 @@ describe('the choice of slides in a link', () => {
 		expect(chosenSlides(null)).toEqual(talkOrder);
 		expect(chosenSlides('nothing,trend-3,trend-3')).toEqual(['trend-3']);
 		expect(chosenSlides('nothing')).toEqual(talkOrder);
+		expect(chosenSlides(null, ['own-x'])).toEqual([...talkOrder, 'own-x']);
+		expect(chosenSlides('own-x,own-y,title', ['own-x'])).toEqual(['own-x', 'title']);
+		expect(slidesQuery(chosenSlides(null, ['own-x']), ['own-x'])).toBe('');
 	});
 });

@@ -48,6 +48,8 @@ export interface TalkMissing {
 export interface TalkSlide<Id extends string = TalkId> {
 	readonly id: Id;
 	readonly kind: 'title' | 'figures' | 'rows';
+	/** what it is called where slides are chosen; those of the talk have their own words */
+	readonly name?: string;
 	readonly kicker: string;
 	readonly title: string;
 	readonly lead?: string;
@@ -120,13 +122,16 @@ export function fileNotes(
 	];
 }
 
-/** Ids of a link, in its order; unknown ones are left out, and where none is left all are shown. */
-export function chosenSlides(text: string | null): readonly TalkId[] {
-	const known = new Set<string>(talkOrder);
-	const asked = [...new Set((text ?? '').split(',').filter((id) => known.has(id)))] as TalkId[];
-	return asked.length ? asked : talkOrder;
+/**
+ * Ids of a link, in its order; unknown ones are left out, and where none is left all are shown.
+ * @param own ids of slides made from the reader's own data, which stand at the end of the talk
+ */
+export function chosenSlides(text: string | null, own: readonly string[] = []): readonly string[] {
+	const known = new Set<string>([...talkOrder, ...own]);
+	const asked = [...new Set((text ?? '').split(',').filter((id) => known.has(id)))];
+	return asked.length ? asked : [...known];
 }
 
 /** What a link holds of a choice; '' for all slides in their own order. */
-export const slidesQuery = (ids: readonly TalkId[]): string =>
-	ids.join(',') === talkOrder.join(',') ? '' : ids.join(',');
+export const slidesQuery = (ids: readonly string[], own: readonly string[] = []): string =>
+	ids.join(',') === [...talkOrder, ...own].join(',') ? '' : ids.join(',');

@@ -69,7 +69,8 @@ export class LiveFigures {
 	/** What stands in place of the given figure now; asks for the reader's own where it is not yet made. */
 	show<Given extends GivenFigure>(given: Given): Shown<Given> {
 		const { view, pending } = this.reader;
-		if (!pending && !view) return { figure: given, state: 'ready' };
+		// A reader's own piece was made for the reader's view, and is in no file to be made anew from.
+		if ((!pending && !view) || given.id.startsWith('own-')) return { figure: given, state: 'ready' };
 		const last: Figure | Given = this.#last.get(pieceOf(given)) ?? given;
 		if (pending || !view) return { figure: last, state: 'waiting' };
 		const key = keyOf(given, view);

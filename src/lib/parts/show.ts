@@ -5,14 +5,20 @@ import type { TalkSlide } from '$lib/deck/talk';
 import { presentWords } from '$lib/words/messages-present';
 
 export interface Show {
-	readonly slides: readonly TalkSlide[];
+	readonly slides: readonly TalkSlide<string>[];
 	readonly standings: Readonly<Record<string, Readonly<Record<string, Standing>>>>;
 	readonly edition: string;
 }
 
 /** Slides in the order of the ids; unknown ids are left out. */
-export const slidesOf = ({ slides }: Show, ids: readonly string[]): TalkSlide[] =>
+export const slidesOf = ({ slides }: Show, ids: readonly string[]): TalkSlide<string>[] =>
 	ids.flatMap((id) => slides.find((one) => one.id === id) ?? []);
+
+/** What a slide is called where slides are chosen. */
+export function slideName({ id, name, title }: TalkSlide<string>, language: Language): string {
+	const named: Readonly<Record<string, string>> = presentWords[language].words;
+	return name ?? named[id] ?? title;
+}
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -37,7 +43,7 @@ export function lasting(milliseconds: number, language: Language): string {
 }
 
 /** Planned end of each slide, in milliseconds from the start. */
-export function planOf(slides: readonly TalkSlide[]): number[] {
+export function planOf(slides: readonly TalkSlide<string>[]): number[] {
 	let sum = 0;
 	return slides.map(({ minutes }) => (sum += minutes * 60_000));
 }

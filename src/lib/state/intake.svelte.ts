@@ -62,6 +62,7 @@ export class Intake {
 		this.fileName = file.name;
 		this.progress = [0, file.size];
 		this.refused = undefined;
+		this.look = undefined;
 		this.phase = 'reading';
 		try {
 			const told = (done: number, total: number) => {

@@ -9,6 +9,7 @@ export const surveyWords = dictionary(
 		title: (n: number) => `Опрос прочитан: ${counted('respondent', n, 'ru')}`,
 		none: 'В файле не нашлось столбца с ответами, из которых можно выбирать.',
 		columns: (n: number) => counted('column', n, 'ru'),
+		reckoning: 'Это опрос. Считаем доли ответов и их интервалы.',
 		howRead: 'Как прочитан файл',
 		sentence: {
 			counts: 'Считаем ответы на вопрос',
@@ -128,6 +129,7 @@ export const surveyWords = dictionary(
 		title: (n: number) => `The survey is read: ${counted('respondent', n, 'en')}`,
 		none: 'No column of the file holds answers to choose from.',
 		columns: (n: number) => counted('column', n, 'en'),
+		reckoning: 'This is a survey. Reckoning shares of answers and their intervals.',
 		howRead: 'How the file was read',
 		sentence: {
 			counts: 'Counting answers to',
