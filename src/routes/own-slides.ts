@@ -18,6 +18,10 @@ function across({ side }: FillableGap, slide: TalkSlide<string> | undefined) {
 	};
 }
 
+/** The slide of a claim; of a reason, that of the trend which it stands under. */
+const talkOf = (claim: string, slides: readonly TalkSlide<string>[]) =>
+	slides.find(({ id }) => id === claim.replace(/^reason-(\d+)\..*$/, 'trend-$1'));
+
 /** @param slide of the claim that the gap belongs to, where the talk has one */
 async function slideOf(
 	gap: FillableGap,
@@ -62,14 +66,7 @@ export async function ownSlides(
 	const made = await Promise.all(
 		gaps
 			.filter(({ id }) => filled.has(id))
-			.map((gap) =>
-				slideOf(
-					gap,
-					slides.find(({ claim }) => claim === gap.claim),
-					language,
-					view
-				)
-			)
+			.map((gap) => slideOf(gap, talkOf(gap.claim, slides), language, view))
 	);
 	return made.flatMap((slide) => slide ?? []);
 }
