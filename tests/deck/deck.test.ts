@@ -132,6 +132,31 @@ it('says on the slide where a form is drawn otherwise than on the site', async (
 	expect(textOf(read(parts, `ppt/slides/slide${at + 1}.xml`))).toContain('тепловая карта');
 });
 
+it('draws panels of several lines as small charts of their own, with the numbers of the data and a key', async () => {
+	const channels = await sample('channel-mix', 'ru');
+	const { chart } = channels.figure;
+	if (chart.form !== 'multiples') throw new Error('a figure of panels is wanted');
+	const bytes = await deckFile([slideOf(channels, [panelOf(channels, 'for')])], 'ru');
+	expect(packageFaults(bytes)).toEqual([]);
+	const charts = chartsOf(bytes);
+	expect(charts).toHaveLength(chart.panels.length);
+	for (const [at, { lines }] of chart.panels.entries()) {
+		const [from, to] = chart.domain;
+		const values = lines.map(({ points }) =>
+			Array.from({ length: to - from + 1 }, (_, year) => {
+				const value = points.find((one) => one.year === from + year)?.value;
+				return value === undefined ? undefined : String(value);
+			})
+		);
+		for (const told of [charts[at]!.shown, charts[at]!.sheet]) {
+			expect(told.map(({ name }) => name)).toEqual(lines.map(({ label }) => label));
+			expect(told.map((one) => one.values)).toEqual(values);
+		}
+	}
+	const words = textOf(read(open(bytes), 'ppt/slides/slide1.xml'));
+	for (const { label } of chart.panels[0]!.lines) expect(words).toContain(label);
+});
+
 it('makes one figure a file of one slide', async () => {
 	const bytes = await deckFile([slideOf(carried, [panelOf(carried, 'for')])], 'ru');
 	expect(packageFaults(bytes)).toEqual([]);

@@ -142,7 +142,7 @@ function valueAxis({
 	);
 }
 
-function categoryAxis({ kind, every }: CategoryChart): string {
+function categoryAxis({ kind, every, panel }: CategoryChart): string {
 	return el(
 		'c:catAx',
 		{},
@@ -155,7 +155,7 @@ function categoryAxis({ kind, every }: CategoryChart): string {
 		val('minorTickMark', 'none'),
 		val('tickLblPos', 'low'),
 		line(rule),
-		kind === 'bars' ? wordsXml(13, ink) : wordsXml(12, grey, false, unturned),
+		kind === 'bars' ? wordsXml(13, ink) : wordsXml(panel ? 9 : 12, grey, false, unturned),
 		val('crossAx', axisIds.second),
 		val('crosses', 'autoZero'),
 		val('auto', 0),

@@ -20,13 +20,14 @@ function sums({ categories, series }: CategoryChart): number[] {
 /** All values that the axis must hold, the ends of intervals among them. */
 function valuesOf(chart: CategoryChart): number[] {
 	if (chart.stacked) return sums(chart);
-	return chart.series.flatMap(({ values, reach }) =>
+	const own = chart.series.flatMap(({ values, reach }) =>
 		known(values).concat(
 			values.flatMap((value, at) =>
 				value === null || !reach ? [] : [value + (reach.up[at] ?? 0), value - (reach.down[at] ?? 0)]
 			)
 		)
 	);
+	return own.concat(chart.holds ?? []);
 }
 
 /** Bars that lie carry their values at their ends: below zero there has to be room before the names begin. */
@@ -44,6 +45,7 @@ function scalesOf(chart: NativeChart): { x?: Scale; y: Scale } {
 
 /** Inner edges of the plot as shares of the chart: room for words at the right of lines and at the left of bars. */
 function plotOf(chart: NativeChart) {
+	if (chart.kind === 'lines' && chart.panel) return { x: 0.17, y: 0.18, w: 0.6, h: 0.66 };
 	const lying = chart.kind === 'bars';
 	const left = lying ? 0.27 : 0.1;
 	const named = chart.kind === 'lines' || chart.kind === 'pairs' ? (isCrowded(chart) ? 0.38 : 0.31) : 0.05;
@@ -137,7 +139,7 @@ export function chartXml(chart: NativeChart, workbook = 'rId1'): string {
 			el(
 				'c:chart',
 				{},
-				titleXml(chart.kind === 'pairs' ? chart.y.title : chart.unit, { x: 0, y: 0 }),
+				titleXml(chart.kind === 'pairs' ? chart.y.title : (chart.panel ?? chart.unit), { x: 0, y: 0 }),
 				val('autoTitleDeleted', 0),
 				el('c:plotArea', {}, layoutXml(plot), drawn, axesXml(chart, scales)),
 				legend,

@@ -56,10 +56,12 @@ interface LastLabel {
 	readonly colour: string;
 	readonly digits: number;
 	readonly showsValue: boolean;
+	readonly showsName?: boolean;
 	readonly points: number;
 }
 
-function labelXml({ at, moved, colour, digits, showsValue, points }: LastLabel): string {
+function labelXml(one: LastLabel): string {
+	const { at, moved, colour, digits, showsValue, showsName = true, points } = one;
 	const layout =
 		Math.abs(moved) < 0.004
 			? ''
@@ -73,7 +75,7 @@ function labelXml({ at, moved, colour, digits, showsValue, points }: LastLabel):
 		el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
 		wordsXml(points, colour, true),
 		val('dLblPos', 'r'),
-		shows(showsValue ? 1 : 0, 1),
+		shows(showsValue ? 1 : 0, showsName ? 1 : 0),
 		el('c:separator', {}, ' ')
 	);
 	return el('c:dLbls', {}, label, shows(0, 0));
@@ -132,15 +134,16 @@ export function lineSeriesXml(
 	plotHeight: number
 ): string {
 	const { series, categories, digits } = chart;
-	const points = isCrowded(chart) ? 9 : 13;
-	const moves = movesOf(series, scale, plotHeight, points * 0.0058);
+	const points = chart.panel ? 11 : isCrowded(chart) ? 9 : 13;
+	const moves = movesOf(series, scale, plotHeight, points * (chart.panel ? 0.0085 : 0.0058));
 	return series
 		.map((one, at) => {
 			const place = places[at];
 			if (!place) return '';
 			const last = lastOf(one.values);
 			const moved = moves[at] ?? 0;
-			const label = { at: last, moved, colour: one.wordColour, digits, showsValue: true, points };
+			const showsName = !chart.panel;
+			const label = { at: last, moved, colour: one.wordColour, digits, showsValue: true, showsName, points };
 			return el(
 				'c:ser',
 				{},

@@ -74,6 +74,41 @@ function stacked({ panels, parts, domain, unit, digits }: StackData): CategoryCh
 	};
 }
 
+/** More lines than this have no room for their names in one chart; more panels than this none on a slide. */
+const [mostLines, mostPanels] = [8, 6];
+
+/** Panels that hold several lines each → a small chart for each of them, a line's colour the same in all. */
+export function byPanel(data: MultiplesData): readonly CategoryChart[] {
+	const { panels, domain, unit, digits, zero } = data;
+	const lines = panels.flatMap((panel) => panel.lines);
+	const names = [...new Set(lines.map(({ label }) => label))];
+	const several = panels.some((panel) => panel.lines.length > 1);
+	if (lines.length <= mostLines || panels.length > mostPanels || !several) return [];
+	const years = yearsOf(domain);
+	return panels.map((panel) => ({
+		kind: 'lines',
+		stacked: false,
+		categories: years.map(String),
+		series: panel.lines.map(({ label, points }) => {
+			const known = new Map(points.map(({ year, value }) => [year, value]));
+			const colour = partColour(names.indexOf(label));
+			return {
+				name: label,
+				colour,
+				wordColour: colour,
+				values: years.map((year) => known.get(year) ?? null)
+			};
+		}),
+		unit,
+		digits,
+		zero,
+		log: false,
+		every: Math.max(1, years.length - 1),
+		panel: panel.label,
+		...(data.shared && { holds: lines.flatMap(({ points }) => points.map(({ value }) => value)) })
+	}));
+}
+
 /** Lines for each subject; columns for the parts of a whole. */
 export function byYear(data: Yearly): CategoryChart {
 	if (data.form === 'stack') return stacked(data);

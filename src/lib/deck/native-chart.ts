@@ -5,8 +5,14 @@ import type { ChartData } from '$lib/charts/chart-data';
 import { exportWords } from '$lib/words/messages-export';
 import type { NativeChart } from './native';
 import { byCategory } from './native-by-category';
-import { byYear, yearly } from './native-by-year';
+import { byPanel, byYear, yearly } from './native-by-year';
 import { pairs } from './native-pairs';
+
+/** The native charts of any chart: one, or a small one for each of its panels. */
+export function nativeCharts(data: ChartData): readonly NativeChart[] {
+	const panels = data.form === 'multiples' ? byPanel(data) : [];
+	return panels.length > 0 ? panels : [nativeChart(data)];
+}
 
 /** The native chart of any chart; numbers are neither rounded nor scaled. */
 export function nativeChart(data: ChartData): NativeChart {

@@ -37,6 +37,10 @@ export interface CategoryChart extends Worded {
 	readonly log: boolean;
 	/** every so many categories have a label */
 	readonly every: number;
+	/** one of several small ones beside each other: what it is of, in place of the unit; its ends carry values alone */
+	readonly panel?: string;
+	/** further values that its axis must hold: those of its neighbours, where all share one */
+	readonly holds?: readonly number[];
 }
 
 export interface PairSeries {

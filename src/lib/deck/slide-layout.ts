@@ -5,7 +5,7 @@ import { plain } from '$lib/export/carried';
 import { verdictColour } from '$lib/export/svg-signs';
 import { paragraphMark, titleMark } from './finish-package';
 import type { NativeChart } from './native';
-import { nativeChart } from './native-chart';
+import { putCharts } from './slide-charts';
 import type { DeckSlide, SlidePanel } from './slide';
 import { hex, inks, inner, plainBox, sans, sides, signs } from './slide-styles';
 import { rowTable, verdictTable } from './slide-tables';
@@ -109,29 +109,7 @@ function figures(pptx: PptxGenJS, slide: PptxGenJS.Slide, deck: DeckSlide, chart
 			chartH: (below ? 5.82 : deck.counter ? 6.15 : 6.7) - 3
 		};
 		panelWords(slide, panel, place, deck.title);
-		const native = nativeChart(panel.chart);
-		charts.push(native);
-		const y = 2.98;
-		const remarkH = native.remark ? 0.24 : 0;
-		slide.addChart(pptx.ChartType.line, [{ name: '–', labels: ['–'], values: [1] }], {
-			x: place.x,
-			y,
-			w,
-			h: place.chartH - remarkH,
-			altText: plain(`${panel.question} ${panel.chart.description}`).slice(0, 1500),
-			objectName: panel.question
-		});
-		if (native.remark)
-			slide.addText(native.remark, {
-				...sans,
-				...plainBox,
-				color: grey,
-				x: place.x,
-				y: y + place.chartH - remarkH,
-				w,
-				h: 0.22,
-				fontSize: 11
-			});
+		putCharts(pptx, slide, panel, { x: place.x, y: 2.98, w, h: place.chartH }, charts);
 	});
 	if (deck.counter)
 		slide.addText(
