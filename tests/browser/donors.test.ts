@@ -135,4 +135,30 @@ describe('a donor’s page', () => {
 			expect(await page.locator('[data-donor-region]').innerText()).toMatch(/no record of aid|takes \d/);
 		});
 	});
+
+	it('stands beside others, who can be taken away and added by keyboard; they are in the link', async () => {
+		await open('/en/donor/DEU/', async (page, faults) => {
+			await routing(page);
+			const peers = page.locator('.peers button');
+			const names = await peers.allInnerTexts();
+			await peers.first().focus();
+			await page.keyboard.press('Enter');
+			await page.waitForFunction(() => new URL(location.href).searchParams.has('with'));
+			expect(await page.evaluate(() => document.activeElement?.closest('.peers') !== null)).toBe(true);
+			await page.locator('.find input').first().focus();
+			await page.keyboard.type('Австрия');
+			await page.locator('.find li button').first().waitFor();
+			await page.keyboard.press('Enter');
+			await page.waitForFunction(() => new URL(location.href).searchParams.get('with')?.endsWith('AUT'));
+			const rows = page
+				.locator('section', { has: page.locator('.peers') })
+				.last()
+				.locator('tbody th');
+			expect(await rows.allInnerTexts()).toEqual(['Germany', ...names.slice(1, 4), 'Austria']);
+			expect(await violations(page)).toEqual([]);
+			expect(faults).toEqual([]);
+			await page.goto(`${inject('site')}/en/donor/DEU/?with=ZZZ,FRA`);
+			await page.getByText('left out: ZZZ').waitFor();
+		});
+	});
 });

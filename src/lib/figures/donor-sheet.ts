@@ -6,6 +6,7 @@ import { yearRange } from '$lib/base/numerals-dates';
 import type { DotsData, LinesData } from '$lib/charts/chart-data';
 import type { MapData, MapPlace } from '$lib/charts/map-data';
 import type { ConflictYear } from '$lib/donors/conflict-share';
+import type { DonorCard } from '$lib/donors/donor-cards';
 import type { Partners } from '$lib/donors/partners';
 import type { Steadiness } from '$lib/donors/steadiness';
 import type { Panel } from '$lib/indicators/panel';
@@ -153,6 +154,26 @@ export function changedRows(
 				if (!start || !end) return null;
 				return arrow(start.value, end.value, at === 0 ? 2 : 0, yearRange(start.year, end.year, language));
 			})
+		]
+	}));
+}
+
+/** Donors in numbers, in the order of the table's columns; one without a usual change has too few years. */
+export function cardRows(
+	cards: readonly DonorCard[],
+	{ shelf, language }: Pick<About, 'shelf' | 'language'>
+): readonly { readonly id: string; readonly name: string; readonly cells: readonly (string | null)[] }[] {
+	const share = (value: number) => percent(100 * value, language, 0);
+	return cards.map(({ donor, total, years, recipients, largest, conflict, change }) => ({
+		id: donor,
+		name: shelf.countries.get(donor)?.name[language] ?? donor,
+		cells: [
+			numeral(total / Math.max(1, years), language, total / Math.max(1, years) < 100 ? 1 : 0),
+			String(years),
+			String(recipients),
+			share(largest),
+			share(conflict),
+			change === undefined ? null : share(change)
 		]
 	}));
 }

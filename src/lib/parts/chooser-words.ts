@@ -13,7 +13,7 @@ export function chooserWords(language: Language): ChooserWords {
 		close: site.close,
 		countries: choice.members,
 		search: choice.findCountry,
-		searchHint: choice.findHint,
+		searchHint: `${choice.findHint}. ${choice.pasteHint}`,
 		nothingFound: choice.notFound,
 		pasted: choice.pasted,
 		waiting: notice.loading,

@@ -30,8 +30,8 @@ export const choiceWords = dictionary(
 		clear: 'Убрать все',
 		nobody: 'Выберите хотя бы одну страну.',
 		findCountry: 'Найти страну',
-		findHint:
-			'Название по-русски, по-английски или код: «Киргизия», Kyrgyzstan, KGZ; можно вставить столбец из таблицы',
+		findHint: 'Название по-русски, по-английски или код: «Киргизия», Kyrgyzstan, KGZ',
+		pasteHint: 'Можно вставить столбец из таблицы, и с годами.',
 		notFound: (typed: string) => `По запросу «${typed}» ничего не нашлось`,
 		pasted: (n: number, unknown: readonly string[]) =>
 			`Из вставленного взято: ${counted('country', n, 'ru')}.` +
@@ -72,8 +72,8 @@ export const choiceWords = dictionary(
 		clear: 'Remove all',
 		nobody: 'Choose at least one country.',
 		findCountry: 'Find a country',
-		findHint:
-			'A name in English or Russian, or a code: Kyrgyzstan, “Киргизия”, KGZ; a column of a spreadsheet can be pasted',
+		findHint: 'A name in English or Russian, or a code: Kyrgyzstan, “Киргизия”, KGZ',
+		pasteHint: 'A column of a spreadsheet can be pasted, with years too.',
 		notFound: (typed: string) => `Nothing found for “${typed}”`,
 		pasted: (n: number, unknown: readonly string[]) =>
 			`Taken from what was pasted: ${counted('country', n, 'en')}.` +

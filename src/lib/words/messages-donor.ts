@@ -62,6 +62,24 @@ export const donorWords = dictionary(
 			overall: (during: string, after: string, years: string) =>
 				`За все годы вместе (${years}): ${during} и ${after}.`
 		},
+		beside: {
+			title: 'Рядом с другими донорами',
+			lead: 'Доноры, ближайшие по сумме за год. Можно убрать любого и добавить своих.',
+			chosen: 'Доноров для сравнения выбрали вы.',
+			back: 'Вернуть ближайших',
+			add: 'Добавить донора',
+			unknown: (codes: string) => `Доноров с такими кодами в файле ОЭСР нет, они пропущены: ${codes}.`,
+			caption: 'Доноры в числах: валовые выплаты, цены 2022 г., все годы файла',
+			donor: 'Донор',
+			columns: {
+				perYear: 'В год, млн долл.',
+				years: 'Лет с записью',
+				recipients: 'Стран-получателей',
+				largest: 'Доля крупнейшего получателя',
+				conflict: 'Странам с конфликтом и до 5 лет после',
+				change: 'Обычное изменение за год'
+			}
+		},
 		steady: {
 			title: 'Насколько постоянна помощь',
 			lead: 'Обычное изменение за год, в процентах: чем правее, тем труднее предсказать. Донор этой страницы — чёрная точка.',
@@ -128,6 +146,25 @@ export const donorWords = dictionary(
 				`In ${year} countries in conflict took ${during} of disbursements, countries after one ${after}.`,
 			overall: (during: string, after: string, years: string) =>
 				`Over all years together (${years}): ${during} and ${after}.`
+		},
+		beside: {
+			title: 'Beside other donors',
+			lead: 'The donors nearest in what they give a year. Any of them can be taken away, others added.',
+			chosen: 'You chose the donors to compare with.',
+			back: 'Back to the nearest',
+			add: 'Add a donor',
+			unknown: (codes: string) =>
+				`The OECD’s file has no donors with these codes; they are left out: ${codes}.`,
+			caption: 'Donors in numbers: gross disbursements, prices of 2022, all years of the file',
+			donor: 'Donor',
+			columns: {
+				perYear: 'A year, US$ m',
+				years: 'Years on record',
+				recipients: 'Recipients',
+				largest: 'Share of the largest recipient',
+				conflict: 'To countries in conflict and up to 5 years after',
+				change: 'Usual change in a year'
+			}
 		},
 		steady: {
 			title: 'How steady the aid is',

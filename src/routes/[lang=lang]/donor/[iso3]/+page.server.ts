@@ -4,9 +4,11 @@ import { asIndicatorId, asIso3, asRegionId, type Iso3 } from '$lib/base/ids';
 import { languages, type Language } from '$lib/base/language';
 import { percent } from '$lib/base/numerals';
 import { conflictShares } from '$lib/donors/conflict-share';
+import { donorCard, nearestInSize } from '$lib/donors/donor-cards';
 import { partnersOf, yearsOf, type Partners } from '$lib/donors/partners';
 import { steadiness } from '$lib/donors/steadiness';
 import {
+	cardRows,
 	changedIds,
 	changedRows,
 	conflictLines,
@@ -40,6 +42,21 @@ async function everySteadiness() {
 	);
 }
 let steady: ReturnType<typeof everySteadiness> | undefined;
+
+async function everyCard() {
+	const { library } = await shipped();
+	const [donors, conflict, ranked] = [
+		await listed('by-donor'),
+		await library.panel(asIndicatorId('armed-conflict')),
+		await (steady ??= everySteadiness())
+	];
+	const made = donors.map(async (id) => {
+		const change = ranked.find((one) => one.donor === id)?.change;
+		return donorCard(id, await flowsOf('by-donor', id), conflict, change);
+	});
+	return (await Promise.all(made)).flatMap((card) => card ?? []);
+}
+let cards: ReturnType<typeof everyCard> | undefined;
 
 /** How each trend and recommendation stands in the donor's largest recipients, as in their briefs. */
 async function standingsIn(countries: readonly Iso3[]) {
@@ -99,6 +116,8 @@ export async function load({ params: { iso3: code }, parent }) {
 		largest: largest.map(named),
 		there: standings,
 		standings: await standingsByClaim(claims),
+		cards: cardRows(await (cards ??= everyCard()), { shelf, language }),
+		nearest: nearestInSize(iso3, await (cards ??= everyCard())) as readonly string[],
 		donors: (await listed('by-donor')).map(named).sort((a, b) => a.name.localeCompare(b.name, language))
 	};
 }
