@@ -112,10 +112,10 @@ function answerOf(
 			language
 		);
 	const all = weights.reduce((sum, one) => sum + one, 0);
-	const [alike = '', part = '', apart = ''] = weights.map((one) => percent((100 * one) / all, language, 0));
+	const [alike = '', part = ''] = weights.map((one) => percent((100 * one) / all, language, 0));
 	return [
 		words.counted(...counts),
-		...(known.length > 1 ? [words.weighed(Math.round(all), alike, part, apart)] : []),
+		...(known.length > 1 ? [words.weighed(Math.round(all), alike, part)] : []),
 		words.most(named(known.slice(0, NAMED))),
 		words.least(named(known.slice(-NAMED).reverse()))
 	].join(' ');

@@ -9,15 +9,18 @@ export const briefWords = dictionary(
 		description: (country: string) =>
 			`${country}: шесть трендов, помощь, доноры и другие деньги в открытых данных — за и против, на двух страницах.`,
 		/** of the six trends */
-		tally: (supports: number, contradicts: number, mixed: number, open: number) =>
-			[
-				supports ? `данные подтверждают ${counted('trend', supports, 'ru')}` : '',
-				contradicts ? `${supports ? '' : 'данные '}противоречат ${contradicts}` : '',
-				mixed ? `неоднозначны о ${mixed}` : '',
-				open ? `о ${open} из 6 сказать нельзя` : ''
-			]
+		tally: (supports: number, contradicts: number, mixed: number, open: number) => {
+			if (supports + contradicts + mixed === 0)
+				return 'ни об одном из шести трендов данные здесь ничего определённого не говорят';
+			const parts = [
+				supports ? `подтверждают ${counted('trend', supports, 'ru')}` : '',
+				contradicts ? `противоречат ${contradicts}` : '',
+				mixed ? `по ${mixed} неоднозначны` : ''
+			].filter(Boolean);
+			return [`данные ${parts.join(', ')}`, open ? `о ${open} из 6 сказать нельзя` : '']
 				.filter(Boolean)
-				.join(', '),
+				.join(', ');
+		},
 		facts: {
 			population: 'Население',
 			income: 'Доход на душу, ППС',
@@ -128,15 +131,18 @@ export const briefWords = dictionary(
 		title: (country: string) => `${country}: a brief for donors`,
 		description: (country: string) =>
 			`${country}: six trends, aid, donors and other money in open data, for and against, on two pages.`,
-		tally: (supports: number, contradicts: number, mixed: number, open: number) =>
-			[
-				supports ? `the data support ${counted('trend', supports, 'en')}` : '',
-				contradicts ? `${supports ? '' : 'the data '}contradict ${contradicts}` : '',
+		tally: (supports: number, contradicts: number, mixed: number, open: number) => {
+			if (supports + contradicts + mixed === 0)
+				return 'the data say nothing definite about any of the six trends here';
+			return `the data ${[
+				supports ? `support ${counted('trend', supports, 'en')}` : '',
+				contradicts ? `contradict ${contradicts}` : '',
 				mixed ? `are mixed on ${mixed}` : '',
 				open ? `cannot tell on ${open} of 6` : ''
 			]
 				.filter(Boolean)
-				.join(', '),
+				.join(', ')}`;
+		},
 		facts: {
 			population: 'Population',
 			income: 'Income per person, PPP',

@@ -49,8 +49,8 @@ export const regionWords = dictionary(
 				const all = alike + part + apart;
 				return `Показателей, по которым это видно, — ${all}: по ${alike} страны похожи, по ${part} похожи отчасти, по ${apart} различаются не меньше, чем любые две страны мира.`;
 			},
-			weighed: (independent: number, alike: string, part: string, apart: string) =>
-				`Многие из них измеряют одно и то же: если родственные делят один вес, разных показателей около ${independent}, и похожи страны по ${alike} из них, отчасти — по ${part}, различаются — по ${apart}.`,
+			weighed: (independent: number, alike: string, part: string) =>
+				`Многие из них измеряют одно и то же: если родственные делят один вес, разных показателей около ${independent}, и похожи страны по ${alike} из них, отчасти — по ${part}, по остальным — нет.`,
 			most: (names: string) => `Ближе всего друг к другу: ${names}.`,
 			least: (names: string) => `Дальше всего: ${names}.`,
 			range: (low: string, high: string, year: number) => `от ${low} до ${high}, ${year} г.`,
@@ -130,8 +130,8 @@ export const regionWords = dictionary(
 			},
 			counted: (alike: number, part: number, apart: number) =>
 				`Of ${counted('indicator', alike + part + apart, 'en')} the countries are alike on ${alike}, alike in part on ${part}, and on ${apart} no more alike than any two countries of the world.`,
-			weighed: (independent: number, alike: string, part: string, apart: string) =>
-				`Many of them measure the same thing: where related ones share one weight there are about ${independent} different ones, and the countries are alike on ${alike} of them, in part on ${part}, no more alike than the world on ${apart}.`,
+			weighed: (independent: number, alike: string, part: string) =>
+				`Many of them measure the same thing: where related ones share one weight there are about ${independent} different ones, and the countries are alike on ${alike} of them, in part on ${part}, and on the rest they are not.`,
 			most: (names: string) => `Closest together: ${names}.`,
 			least: (names: string) => `Farthest apart: ${names}.`,
 			range: (low: string, high: string, year: number) => `from ${low} to ${high}, ${year}`,

@@ -117,6 +117,16 @@ function turnCourse(before: number, since: number): Course {
 const seenAlike = (from: number, to: number, { digits }: Indicator) =>
 	numeral(from, 'en', digits) === numeral(to, 'en', digits);
 
+/** Of a sum: what is worth talking about was stated for a middling country, and a fifth of it is much in a small one. */
+const muchOfSum = 0.2;
+
+function isSmall(from: number, to: number, { smallestChange, aggregation }: Indicator): boolean {
+	if (Math.abs(to - from) >= smallestChange.value) return false;
+	return (
+		aggregation.rule !== 'sum' || Math.abs(to - from) < muchOfSum * Math.max(Math.abs(from), Math.abs(to))
+	);
+}
+
 /**
  * A difference that the reader cannot see, or one smaller than the smallest worth talking about, is called
  * "nearly the same level"; events and stated benchmarks are compared as they are.
@@ -124,8 +134,7 @@ const seenAlike = (from: number, to: number, { digits }: Indicator) =>
 function courseOf(kind: StoryKind, from: number, to: number, indicator: Indicator, pace: number): Course {
 	if (seenAlike(from, to, indicator)) return 'same';
 	if (kind === 'turn') return turnCourse(from, to);
-	const small = (kind === 'trend' || kind === 'step') && Math.abs(to - from) < indicator.smallestChange.value;
-	if (small) return 'same';
+	if ((kind === 'trend' || kind === 'step') && isSmall(from, to, indicator)) return 'same';
 	if (to > from) return pace < 0 ? 'higher-yet-falling' : 'up';
 	return pace > 0 ? 'lower-yet-rising' : 'down';
 }
