@@ -5,7 +5,9 @@ import { readerDate } from '$lib/base/numerals-dates';
 import { fullSource, sentence, shortLicence, type Said } from '$lib/export/carried';
 import { saidOfFigure } from '$lib/export/said';
 import type { Figure } from '$lib/figures/figure';
+import { isOwnPiece } from '$lib/figures/from-gap';
 import { exportWords } from '$lib/words/messages-export';
+import { intakeWords } from '$lib/words/messages-intake';
 import { presentWords } from '$lib/words/messages-present';
 import { verdictWords } from '$lib/words/messages-verdict';
 import { plain as wordsOf } from '$lib/words/parts';
@@ -56,7 +58,7 @@ function panelOf(side: Side, figure: Figure, language: Language, serves: Side = 
 	return {
 		evidence: figure.id,
 		side,
-		sideLabel: sideLabel(side, language),
+		sideLabel: `${sideLabel(side, language)}${isOwnPiece(figure.id) ? ` · ${intakeWords[language].yours}` : ''}`,
 		question: figure.question,
 		answer: findingOf(figure),
 		measure: figure.measure,

@@ -9,6 +9,9 @@ export type FillableGap = Required<Pick<Gap, 'id' | 'claim' | 'side' | 'title' |
 
 export const ownPieceId = (gap: string) => asEvidenceId(`own-${gap}`);
 
+/** Whether a piece is made from a reader's own file. */
+export const isOwnPiece = (id: string): boolean => id.startsWith('own-');
+
 /** A count is judged by events and people; a file of its own has one column, so its mean before and after is judged. */
 const byOneColumn = (expect: Expectation): Expectation =>
 	expect.kind === 'count' ? { kind: 'step', direction: expect.direction, after: expect.after } : expect;

@@ -6,6 +6,7 @@ import type { PieceInRegion } from '$lib/judging/judge-region';
 import type { Reader } from '$lib/state/reader.svelte';
 import type { View } from '$lib/state/view-query';
 import type { Figure } from './figure';
+import { isOwnPiece } from './from-gap';
 import { isWhole, type GivenFigure } from './sent-figure';
 
 /** A figure, and whether it is already the reader's. */
@@ -70,7 +71,7 @@ export class LiveFigures {
 	show<Given extends GivenFigure>(given: Given): Shown<Given> {
 		const { view, pending } = this.reader;
 		// A reader's own piece was made for the reader's view, and is in no file to be made anew from.
-		if ((!pending && !view) || given.id.startsWith('own-')) return { figure: given, state: 'ready' };
+		if ((!pending && !view) || isOwnPiece(given.id)) return { figure: given, state: 'ready' };
 		const last: Figure | Given = this.#last.get(pieceOf(given)) ?? given;
 		if (pending || !view) return { figure: last, state: 'waiting' };
 		const key = keyOf(given, view);
