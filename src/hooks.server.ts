@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { asEvidenceId } from '$lib/base/ids';
+import { yearsNeeded } from '$lib/figures/gather';
 import { indicatorOf } from '$lib/indicators/catalogue';
 import { shipped } from './routes/shipped.server';
 
@@ -38,7 +39,10 @@ async function filesOfFirst(html: string, language: string): Promise<readonly st
 	const { shelf } = await shipped();
 	const piece = id === undefined ? undefined : shelf.evidence.get(asEvidenceId(id));
 	if (!piece) return [];
-	const tables = piece.indicators.map((indicator) => indicatorOf(shelf.catalogue, indicator).path);
+	const years = yearsNeeded(piece);
+	const tables = piece.indicators.map((indicator) =>
+		years ? `panels/${indicator}/${years.join('-')}.csv` : indicatorOf(shelf.catalogue, indicator).path
+	);
 	return [`pieces/${language}/${piece.id}.json`, ...tables];
 }
 

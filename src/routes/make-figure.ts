@@ -1,5 +1,5 @@
 /** Makes a figure in the page for a reader's own view: fetches what is missing, then the same path as at build. */
-import type { EvidenceId } from '$lib/base/ids';
+import type { EvidenceId, IndicatorId } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
 import type { Evidence } from '$lib/argument/evidence';
 import type { Figure } from '$lib/figures/figure';
@@ -8,17 +8,26 @@ import { gather, periodOf, type Stock } from '$lib/figures/gather';
 import { regionFor } from '$lib/figures/region-for';
 import { regionOf, type Shelf } from '$lib/figures/shelf';
 import { openLibrary, Panels } from '$lib/indicators/library';
+import type { Panel } from '$lib/indicators/panel';
 import { readProtestEvents } from '$lib/indicators/protest-event';
+import { readWide, type Years } from '$lib/indicators/wide-panel';
 import type { PieceInRegion } from '$lib/judging/judge-region';
 import type { View } from '$lib/state/view-query';
-import { fetchText, shelfOf, shelfOfPiece } from './stock';
+import { fetchText, once, shelfOf, shelfOfPiece } from './stock';
 
 /** Panels that were read, whichever figure asked for them. */
 const panels = new Panels();
 
+/** A panel of some years, read once. */
+const cut = (id: IndicatorId, years: Years): Promise<Panel> => {
+	const path = `panels/${id}/${years.join('-')}.csv`;
+	return once(path, (text) => readWide(text, id, `data/${path}`));
+};
+
 const stockFrom = (shelf: Shelf): Stock => ({
 	shelf,
 	library: openLibrary(shelf.catalogue, fetchText, panels),
+	cut,
 	// A country without a recorded protest has no file.
 	events: (country) => fetchText(`events/by-country/${country}.csv`).then(readProtestEvents, () => [])
 });

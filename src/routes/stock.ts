@@ -25,8 +25,8 @@ export async function fetchText(path: string): Promise<string> {
 
 const kept = new Map<string, Promise<unknown>>();
 
-/** Fetched once; what failed is forgotten, so that it can be tried again. */
-function once<T>(path: string, read: (text: string) => T | Promise<T>): Promise<T> {
+/** A file below data/, fetched and read once; what failed is forgotten, so that it can be tried again. */
+export function once<T>(path: string, read: (text: string) => T | Promise<T>): Promise<T> {
 	const known = kept.get(path) as Promise<T> | undefined;
 	if (known) return known;
 	const loading = fetchText(path).then(read);

@@ -1,11 +1,13 @@
 /** Fetches what one figure needs: piece, region and years → material. */
-import type { Iso3 } from '$lib/base/ids';
+import type { IndicatorId, Iso3 } from '$lib/base/ids';
 import type { Language } from '$lib/base/language';
 import type { Evidence, Period } from '$lib/argument/evidence';
 import { indicatorOf } from '$lib/indicators/catalogue';
 import type { Library } from '$lib/indicators/library';
+import type { Panel } from '$lib/indicators/panel';
 import type { ProtestEvent } from '$lib/indicators/protest-event';
 import type { Region } from '$lib/indicators/region';
+import type { Years } from '$lib/indicators/wide-panel';
 import type { Material } from './material';
 import { populationId, type Shelf } from './shelf';
 
@@ -13,6 +15,8 @@ import { populationId, type Shelf } from './shelf';
 export interface Stock {
 	readonly shelf: Shelf;
 	readonly library: Library;
+	/** a panel cut to some years, where that is less to wait for than the whole */
+	readonly cut?: (id: IndicatorId, years: Years) => Promise<Panel>;
 	/** protest events of a country; empty where none are recorded */
 	readonly events: (country: Iso3) => Promise<readonly ProtestEvent[]>;
 }
@@ -34,15 +38,27 @@ export function periodOf(
 	return own[0] < own[1] ? own : [first, last];
 }
 
+/**
+ * The years that a figure of the piece looks at, whatever the reader's own; undefined where it looks at all: what drives
+ * comes years before what it drives, and a calendar says which years its source covers.
+ */
+export function yearsNeeded({ expect, form, period: [first, last], indexYear }: Evidence): Years | undefined {
+	if (expect.kind === 'association' || form === 'calendar') return undefined;
+	return [Math.min(first, indexYear ?? first), Math.max(last, indexYear ?? last)];
+}
+
 /** Reads the panels (and events) a piece needs. Rejects with a Fault when a file is missing or broken. */
 export async function gather(
 	piece: Evidence,
-	{ shelf, library, events }: Stock,
+	{ shelf, library, events, cut }: Stock,
 	wish: Wish
 ): Promise<Material> {
 	const indicators = piece.indicators.map((id) => indicatorOf(shelf.catalogue, id));
 	const weighted = indicators.some(({ aggregation }) => aggregation.rule === 'population-weighted-mean');
-	const panels = await Promise.all(piece.indicators.map((id) => library.panel(id)));
+	const years = cut && yearsNeeded(piece);
+	const panels = await Promise.all(
+		piece.indicators.map((id) => (years ? (library.held(id) ?? cut(id, years)) : library.panel(id)))
+	);
 	const needsPopulation = weighted && piece.unit === 'region';
 	const population = needsPopulation
 		? await library.panel(populationId)
