@@ -9,7 +9,8 @@ import { sendFigure } from '$lib/figures/send-figure';
 import type { GivenFigure, SentFigure } from '$lib/figures/sent-figure';
 import type { Region } from '$lib/indicators/region';
 import { judgeClaim } from '$lib/judging/judge-claim';
-import { standingOfPiece, standingsByCountry, type Standings } from '$lib/judging/standings';
+import { standingOfPiece } from '$lib/judging/piece-standing';
+import { standingsByCountry, type Standings } from '$lib/judging/standings';
 import { shipped, shippedDocket, shippedFigure } from './shipped.server';
 
 export interface ClaimHere {

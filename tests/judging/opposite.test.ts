@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { asClaimId, asEvidenceId } from '$lib/base/ids';
 import { countersOf } from '$lib/judging/counter';
 import { oppositeOf } from '$lib/judging/opposite';
-import { standingOfPiece } from '$lib/judging/standings';
+import { standingOfPiece } from '$lib/judging/piece-standing';
 import { shipped, shippedDocket, shippedFigure } from '../../src/routes/shipped.server';
 
 const { argument } = await shipped();

@@ -4,7 +4,7 @@ import type { Standing } from '$lib/argument/standing';
 import type { Language } from '$lib/base/language';
 import type { ChartData } from '$lib/charts/chart-data';
 import type { Figure } from '$lib/figures/figure';
-import { standingOfPiece } from '$lib/judging/standings';
+import { standingOfPiece } from '$lib/judging/piece-standing';
 import { listed } from '$lib/words/list';
 import { verdictWords } from '$lib/words/messages-verdict';
 import type { Said } from './carried';

@@ -1,6 +1,6 @@
 /** At build: a figure in, what a page is sent with out. */
 import { sendChart } from '$lib/charts/send-chart';
-import { standingOfPiece } from '$lib/judging/standings';
+import { standingOfPiece } from '$lib/judging/piece-standing';
 import type { Figure } from './figure';
 import type { SentFigure } from './sent-figure';
 

@@ -2,7 +2,7 @@
 import type { Standing } from '$lib/argument/standing';
 import type { Side } from '$lib/argument/evidence';
 import type { SentChart } from '$lib/charts/sent-chart';
-import { standingOfPiece } from '$lib/judging/standings';
+import { standingOfPiece } from '$lib/judging/piece-standing';
 import type { Figure } from './figure';
 
 type Kept = Omit<Figure, 'chart' | 'findings' | 'verdicts' | 'answer'>;

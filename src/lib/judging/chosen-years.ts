@@ -6,7 +6,8 @@ import type { PieceVerdict } from '$lib/argument/verdict';
 import { asClaimId, type EvidenceId } from '$lib/base/ids';
 import { decidingServings, type Docket } from './docket';
 import { pieceInRegion } from './judge-region';
-import { standingOfPiece, standingsByCountry, type Standings } from './standings';
+import { standingOfPiece } from './piece-standing';
+import { standingsByCountry, type Standings } from './standings';
 import type { Side } from '$lib/argument/evidence';
 
 /** A docket in which some pieces were judged for years that a reader chose; the others keep their declared years. */

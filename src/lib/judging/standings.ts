@@ -1,11 +1,8 @@
-/** What a page shows of a docket: a claim by country, a piece as it speaks of a claim. */
+/** What a page shows of a docket: a claim by country. */
 import { standingOf, type Standing } from '$lib/argument/standing';
-import type { Service } from '$lib/argument/evidence';
-import { leanFor, wordFor } from '$lib/argument/verdict';
 import { asClaimId } from '$lib/base/ids';
 import type { Docket } from './docket';
 import { judgeClaim } from './judge-claim';
-import type { PieceInRegion } from './judge-region';
 
 /** By country, and 'region' for the countries together. */
 export type Standings = Readonly<Record<string, Standing>>;
@@ -20,15 +17,4 @@ export function standingsByCountry(docket: Docket, claim: string): Standings | u
 			(country) => [country, standingOf(judgeClaim(docket, region.claim, country))] as const
 		)
 	]);
-}
-
-/** What a piece says, over a region, of a claim that it serves on this side. */
-export function standingOfPiece(
-	{ together, verdicts }: PieceInRegion,
-	side: Service['side']
-): Standing | undefined {
-	const verdict = together ?? verdicts[0];
-	if (!verdict) return undefined;
-	const standing = standingOf(verdict);
-	return { ...standing, word: wordFor(standing.word, side), lean: leanFor(standing.lean, side) };
 }

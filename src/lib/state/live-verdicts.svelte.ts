@@ -2,15 +2,18 @@
  * How claims and pieces stand for the reader's own region and years: what came with the page for the default view; for
  * another region what the build judged; for other years what the worker judges, beside it and in outline.
  */
-import { declaredStanding, standingsBeside, type ChosenDocket } from '$lib/judging/chosen-years';
+import type * as Chosen from '$lib/judging/chosen-years';
 import type { Docket } from '$lib/judging/docket';
-import { standingsByCountry, type Standings } from '$lib/judging/standings';
+import type * as Plain from '$lib/judging/standings';
 import type { Standing } from '$lib/argument/standing';
 import type { Side } from '$lib/argument/evidence';
 import { asEvidenceId } from '$lib/base/ids';
 import type { Asking } from '$lib/work/verdict-client';
 import type { Reader } from './reader.svelte';
 import type { View } from './view-query';
+
+type ChosenDocket = Chosen.ChosenDocket;
+type Standings = Plain.Standings;
 
 /** What has been judged for a view's countries; where some of it must be judged here, the whole follows. */
 export interface OpenedDocket extends Docket {
@@ -47,7 +50,18 @@ const placeOf = ({ region, countries }: View) => [region, ...countries].join(' '
 const hasYears = ({ from, to }: View) => from !== undefined || to !== undefined;
 const keyOf = (view: View) => `${placeOf(view)} ${view.from ?? ''}-${view.to ?? ''}`;
 
+/** What tells standings from a docket: nobody who looks at the default view waits for it. */
+async function tellingCode() {
+	const [plain, chosen] = await Promise.all([
+		import('$lib/judging/standings'),
+		import('$lib/judging/chosen-years')
+	]);
+	return { ...plain, ...chosen };
+}
+
 export class LiveVerdicts {
+	/** there with the first docket */
+	#telling: Awaited<ReturnType<typeof tellingCode>> | undefined;
 	#opened = $state.raw<{ readonly key: string; readonly docket: OpenedDocket }>();
 	#anew = $state.raw<{ readonly key: string; readonly docket: ChosenDocket }>();
 	#judging = $state.raw<{ readonly key: string; readonly told: Judging }>();
@@ -63,16 +77,16 @@ export class LiveVerdicts {
 	/** Standings of a claim by country, and of the region as 'region'; undefined while they are on their way. */
 	claim(id: string, given: Standings | undefined): Standings | undefined {
 		const docket = this.#docket();
-		const declared = docket === 'default' ? given : docket && standingsByCountry(docket, id);
+		const declared = docket === 'default' ? given : docket && this.#telling?.standingsByCountry(docket, id);
 		const anew = this.#chosen();
-		return declared && anew ? standingsBeside(declared, anew, id) : declared;
+		return declared && anew ? this.#telling?.standingsBeside(declared, anew, id) : declared;
 	}
 
 	/** What a piece says for its declared years where the reader looks at others; undefined where it is on its way. */
 	declared(id: string, side: Side): Standing | undefined {
 		const docket = this.#docket();
 		if (docket === 'default' || !docket) return undefined;
-		return declaredStanding(docket, asEvidenceId(id), side);
+		return this.#telling?.declaredStanding(docket, asEvidenceId(id), side);
 	}
 
 	/** How far the judging of the reader's own years is; undefined where they chose none. Begins it. */
@@ -138,13 +152,13 @@ export class LiveVerdicts {
 	#start(key: string, view: View): void {
 		if (this.#asked === key) return;
 		this.#asked = key;
-		this.open(view).then(
-			(docket) => {
-				this.#opened = { key, docket };
-				if (docket.whole) void wholeOf(docket).then((whole) => this.#complete(key, whole));
-			},
-			() => (this.#asked = '')
-		);
+		const opening = async () => {
+			const docket = await this.open(view);
+			this.#telling ??= await tellingCode();
+			this.#opened = { key, docket };
+			if (docket.whole) this.#complete(key, await wholeOf(docket));
+		};
+		opening().catch(() => (this.#asked = ''));
 	}
 
 	/** What is judged of the region as one comes after its countries. */

@@ -6,7 +6,7 @@ import { yearRange } from '$lib/base/numerals-dates';
 import type { Figure } from '$lib/figures/figure';
 import { regionOf } from '$lib/figures/shelf';
 import { indicatorOf } from '$lib/indicators/catalogue';
-import { standingOfPiece } from '$lib/judging/standings';
+import { standingOfPiece } from '$lib/judging/piece-standing';
 import { expectationText } from '$lib/words/expectation';
 import { chartWords } from '$lib/words/messages-chart';
 import { plain } from '$lib/words/parts';
