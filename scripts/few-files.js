@@ -15,7 +15,7 @@ const making = /\/src\/lib\/(figures\/(figure-of|compose-)|charts\/(height|\w+-l
 const passesOn = /node_modules\/d3\/src\//;
 /** Of the libraries that draw, what pages count with too. */
 const counting = /node_modules\/(d3-array|internmap)\//;
-const drawing = /node_modules\/(d3-|@observablehq\/|papaparse\/|topojson-client\/|isoformat\/|interval-tree)/;
+const drawing = /node_modules\/(d3-|@observablehq\/|papaparse\/|isoformat\/|interval-tree)/;
 
 /** @typedef {import('rolldown').GetModuleInfo} GetModuleInfo */
 

@@ -5,7 +5,7 @@ export type Atlas = Topology<{ readonly countries: GeometryCollection<{ readonly
 
 let known: Atlas | undefined;
 
-/** To be awaited before a map is drawn; once is enough. Rejects when the file did not come. */
+/** To be awaited before shapes are asked for; once is enough. Rejects when the file did not come. */
 export async function loadAtlas(): Promise<void> {
 	known ??= (await import('world-atlas/countries-110m.json')).default as unknown as Atlas;
 }

@@ -1,5 +1,5 @@
 /** Chart data to an SVG string, at build: the one place where Plot draws without a browser. */
-import { loadAtlas } from './atlas';
+import { loadMaps } from './maps';
 import type { DrawnData } from './chart-data';
 import type { Frame } from './frame';
 import { lightDocument } from './light-document';
@@ -7,7 +7,7 @@ import { render } from './render';
 import { serialise } from './serialise';
 
 const document = lightDocument();
-await loadAtlas();
+await loadMaps();
 
 /**
  * The drawing as markup, safe to place in a page that names it: every label is escaped text. A file of its own

@@ -53,7 +53,8 @@ export function shapesFor(projection: Projection): Shapes {
 	const topology: Atlas = { type: 'Topology', objects: whole.objects, arcs: projected(whole, projection) };
 	const codeOf = (shape: Shape) => String(shape.id ?? '');
 	const inhabited = countries.geometries.filter((shape) => codeOf(shape) !== antarctic);
-	const path = geoPath(null).digits(1);
+	// Lines were thinned to a pixel: parts of one say nothing more.
+	const path = geoPath(null).digits(0);
 	const written = (thing: GeoPermissibleObjects) => path(thing) ?? '';
 	const joined = (wanted: (shape: Shape) => boolean) =>
 		written(merge(topology, inhabited.filter(wanted) as Parameters<typeof merge>[1]));

@@ -1,4 +1,4 @@
-/** Any chart's data and a frame in, Plot options out: one line for each form. A map needs its shapes loaded before. */
+/** Any chart's data and a frame in, Plot options out: one line for each form. Maps are loaded before. */
 import type { PlotOptions } from '@observablehq/plot';
 import type { DrawnData } from './chart-data';
 import { dotsOptions } from './dots';
@@ -6,7 +6,7 @@ import { slopeOptions } from './slope';
 import { divergingOptions } from './diverging';
 import { multiplesOptions } from './multiples';
 import { heatOptions } from './heat';
-import { mapOptions } from './map';
+import { mapMakers } from './maps';
 import { scatterOptions } from './scatter';
 import { calendarOptions } from './calendar';
 import { stackOptions } from './stack';
@@ -15,7 +15,6 @@ import { linesOptions } from './lines';
 import { answersOptions } from './answers';
 import { specificationsOptions } from './specifications';
 import { spreadOptions } from './spread';
-import { territoryOptions } from './territory';
 
 const makers: {
 	readonly [Form in DrawnData['form']]: (
@@ -32,11 +31,11 @@ const makers: {
 	scatter: scatterOptions,
 	calendar: calendarOptions,
 	stack: stackOptions,
-	map: mapOptions,
+	map: (data, frame) => mapMakers().map(data, frame),
 	specifications: specificationsOptions,
 	answers: answersOptions,
 	spread: spreadOptions,
-	territory: territoryOptions
+	territory: (data, frame) => mapMakers().territory(data, frame)
 };
 
 export function plotOptions(data: DrawnData, frame: Frame): PlotOptions {

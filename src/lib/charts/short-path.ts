@@ -1,4 +1,7 @@
-/** SVG path data in, the same path in fewer letters out: steps from corner to corner, to a tenth of a pixel. */
+/**
+ * SVG path data in, the same path in fewer letters out: steps from corner to corner, to a tenth of a pixel; in a long line,
+ * where nothing is built of its corners, to half a pixel.
+ */
 
 /** A number of tenths as it is written: no leading zero. */
 function written(tenths: number): string {
@@ -16,6 +19,19 @@ function joined(numbers: readonly number[], before: string): string {
 		text += parted ? next : ` ${next}`;
 	}
 	return text.slice(before.length);
+}
+
+/** A line of more corners than a bar, a cell or an arrow has. */
+const longCorners = 8;
+const halfPixel = 5;
+
+/** Corners of a long line to half a pixel, those that fall on the one before left out. */
+function coarse(corners: readonly Corner[]): readonly Corner[] {
+	if (corners.length <= longCorners) return corners;
+	const rounded = corners.map((corner) => corner.map((one) => Math.round(one / halfPixel) * halfPixel));
+	return rounded.flatMap(([x = 0, y = 0], at): Corner[] =>
+		at > 0 && rounded[at - 1]?.[0] === x && rounded[at - 1]?.[1] === y ? [] : [[x, y]]
+	);
 }
 
 const known = /^(?:[MLHVZ][\d\s,.+-]*)+$/;
@@ -54,7 +70,8 @@ function step([x, y]: Corner, [nextX, nextY]: Corner): readonly [letter: string,
 	return nextX === x ? ['v', [nextY - y]] : ['l', [nextX - x, nextY - y]];
 }
 
-function stretchText({ corners: [first, ...rest], closed }: Stretch): string {
+function stretchText({ corners, closed }: Stretch): string {
+	const [first, ...rest] = coarse(corners);
 	if (!first) return '';
 	let text = `M${joined(first, '')}`;
 	let [command, before] = ['M', first];

@@ -98,7 +98,7 @@ export async function drawHere({ form }: Pick<ChartData, 'form'>): Promise<Draw>
 	const [{ render }, { serialise }] = await Promise.all([
 		import('$lib/charts/render'),
 		import('$lib/charts/serialise'),
-		form === 'map' && import('$lib/charts/atlas').then(({ loadAtlas }) => loadAtlas())
+		form === 'map' && import('$lib/charts/maps').then(({ loadMaps }) => loadMaps())
 	]);
 	return (data, frame) => serialise(render(data, frame, document));
 }
