@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '$lib/base/language';
-import { shareWords } from '$lib/words/messages-share';
+import { pageWords } from '$lib/words/messages-pages';
 import { verdictWords } from '$lib/words/messages-verdict';
 import { chartsOf } from '../deck/chart-numbers';
 import { packageFaults, read, open as parts } from '../deck/package-rules';
@@ -31,7 +31,7 @@ describe.each(languages)('in %s', (language) => {
 	it('one click makes the file, with verdicts by country', async () => {
 		await open(`/${language}/trend/media/`, async (page) => {
 			await routing(page);
-			const { name, bytes } = await pressed(page, shareWords[language].slides.wholeTrend);
+			const { name, bytes } = await pressed(page, pageWords[language].trend.deck.save);
 			expect(name).toBe(`crossroads-media-${language}.pptx`);
 			expect(packageFaults(bytes)).toEqual([]);
 			expect(slidesIn(bytes).length).toBeGreaterThan(4);
@@ -39,7 +39,7 @@ describe.each(languages)('in %s', (language) => {
 			expect(textOf(read(parts(bytes), 'ppt/slides/slide2.xml'))).toContain(
 				verdictWords[language].verdict.supports
 			);
-			await page.getByText(shareWords[language].slides.made).waitFor();
+			await page.getByText(pageWords[language].trend.deck.made).waitFor();
 		});
 	});
 });
@@ -47,7 +47,7 @@ describe.each(languages)('in %s', (language) => {
 it('the file is about the countries that the reader has chosen', async () => {
 	await open('/en/trend/media/?countries=GEO,ARM', async (page) => {
 		await settled(page, '?countries=GEO,ARM');
-		const { bytes } = await pressed(page, shareWords.en.slides.wholeTrend);
+		const { bytes } = await pressed(page, pageWords.en.trend.deck.save);
 		expect(packageFaults(bytes)).toEqual([]);
 		const names = chartsOf(bytes).flatMap(({ shown }) => shown.map(({ name }) => name));
 		expect(names).toEqual(expect.arrayContaining(['Georgia', 'Armenia']));

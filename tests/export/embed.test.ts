@@ -1,7 +1,8 @@
 // Codes for other people's pages: addresses, escaping, the oEmbed specification, the picture of a link.
 import { describe, expect, it } from 'vitest';
 import { languages } from '$lib/base/language';
-import { embedAddress, embedCode, embedSize, oembedAddress, type Embedded } from '$lib/export/embed-code';
+import { embedAddress, embedCode, embedSize, type Embedded } from '$lib/export/embed-code';
+import { oembedAddress } from '$lib/export/oembed-address';
 import { oembed } from '$lib/export/oembed';
 import { previewName, previewPath } from '$lib/export/preview-path';
 import { parseXml } from '../deck/tree';

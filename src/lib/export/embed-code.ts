@@ -1,5 +1,6 @@
 /** What a reader copies to put a figure on another page: an address and a choice in, the code out. */
 import type { Language } from '$lib/base/language';
+import { oembedAddress } from './oembed-address';
 import { xml } from './svg-page';
 
 export type EmbedKind = 'iframe' | 'component' | 'oembed';
@@ -37,10 +38,6 @@ export function embedAddress({ site, language, id, query, country, edition }: Em
 	const own = queryWith(query, edition);
 	return own ? `${site}/${language}/live/${id}/${own}` : `${site}/${language}/embed/${id}/`;
 }
-
-/** Address at which a program asks for the code itself. */
-export const oembedAddress = ({ site, language, id }: Pick<Embedded, 'site' | 'language' | 'id'>): string =>
-	`${site}/oembed/${language}/${id}.json`;
 
 function frameCode(embedded: Embedded): string {
 	const { width } = embedSize;

@@ -2,7 +2,8 @@
 import { asIndicatorId, type EvidenceId, type Iso3, type RegionId } from '$lib/base/ids';
 import type { Evidence } from '$lib/argument/evidence';
 import { indicatorOf, type Catalogue } from '$lib/indicators/catalogue';
-import type { Country } from '$lib/indicators/country';
+import type { Text } from '$lib/base/language';
+import type { Country, IncomeGroup } from '$lib/indicators/country';
 import type { Indicator } from '$lib/indicators/indicator';
 import type { Landmark } from '$lib/indicators/landmark';
 import type { Region } from '$lib/indicators/region';
@@ -27,9 +28,25 @@ export interface Names extends Omit<Shelf, 'catalogue' | 'evidence'> {
 	readonly people: Indicator;
 }
 
-/** The same as plain lists, for a file. */
+/** A country as one row: codes, names in both languages, subregion's code, income group or '', degrees, other names. */
+type CountryRow = readonly [
+	iso3: Iso3,
+	iso2: string,
+	numeric: string,
+	ru: string,
+	en: string,
+	subregion: string,
+	income: IncomeGroup | '',
+	latitude: number,
+	longitude: number,
+	aliases: readonly string[]
+];
+
+/** The same as plain lists, for a file: every other view waits for it. */
 export interface PackedNames extends Omit<Names, 'countries'> {
-	readonly countries: readonly Country[];
+	readonly countries: readonly CountryRow[];
+	/** by UN M49 code */
+	readonly subregions: Readonly<Record<string, Text>>;
 }
 
 /** All indicators and pieces, for a file beside that of the names. */
@@ -44,10 +61,36 @@ export interface PackedPiece {
 	readonly indicators: readonly Indicator[];
 }
 
+const rowOf = ({ name, subregion, income, ...one }: Country): CountryRow => [
+	one.iso3,
+	one.iso2,
+	one.numeric,
+	name.ru,
+	name.en,
+	subregion.code,
+	income ?? '',
+	one.latitude,
+	one.longitude,
+	one.aliases
+];
+
+const countryOf = (row: CountryRow, subregions: PackedNames['subregions']): Country => {
+	const [iso3, iso2, numeric, ru, en, code, income, latitude, longitude, aliases] = row;
+	return {
+		...{ iso3, iso2, numeric, latitude, longitude, aliases },
+		name: { ru, en },
+		subregion: { code, name: subregions[code] ?? { ru: code, en: code } },
+		...(income && { income })
+	};
+};
+
 export const packNames = ({ catalogue, countries, regions, landmarks, years }: Shelf): PackedNames => ({
 	edition: catalogue.edition,
 	people: indicatorOf(catalogue, populationId),
-	countries: [...countries.values()],
+	countries: [...countries.values()].map(rowOf),
+	subregions: Object.fromEntries(
+		[...countries.values()].map(({ subregion }) => [subregion.code, subregion.name])
+	),
 	regions,
 	landmarks,
 	years
@@ -64,9 +107,9 @@ export const packPiece = (piece: Evidence, { catalogue }: Shelf): PackedPiece =>
 	indicators: piece.indicators.map((id) => indicatorOf(catalogue, id))
 });
 
-export const unpackNames = (packed: PackedNames): Names => ({
-	...packed,
-	countries: new Map(packed.countries.map((one) => [one.iso3, one]))
+export const unpackNames = ({ countries, subregions, ...names }: PackedNames): Names => ({
+	...names,
+	countries: new Map(countries.map((row) => [row[0], countryOf(row, subregions)]))
 });
 
 /** Names and plain lists as a shelf; unpack(unpackNames(packNames(shelf)), pack(shelf)) is the shelf again. */

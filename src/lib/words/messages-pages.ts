@@ -18,7 +18,13 @@ export const pageWords = dictionary(
 			decidesHow:
 				'Вывод о тренде целиком зависит только от того, что показано в этом разделе: случилось ли то, о чём он говорит, и связано ли это с тем, с чем он это связывает. Доводы ниже стоят рядом, но в счёт не идут.',
 			toLesson: (n: number) => `Урок ${n} по странам`,
-			onIt: 'На этот тренд опираются'
+			onIt: 'На этот тренд опираются',
+			deck: {
+				save: 'Весь тренд в PowerPoint',
+				working: 'Готовим…',
+				made: 'Файл готов',
+				failed: 'Не получилось. Проверьте связь и попробуйте ещё раз.'
+			}
 		},
 		lesson: {
 			strongest: 'Сильнейшее за и сильнейшее против',
@@ -114,7 +120,13 @@ export const pageWords = dictionary(
 			decidesHow:
 				'The verdict on the whole trend depends only on what this section shows: whether the thing it speaks of happened, and whether it goes with what the trend ties it to. The reasons below stand beside it and are not counted.',
 			toLesson: (n: number) => `Lesson ${n}, country by country`,
-			onIt: 'What rests on this trend'
+			onIt: 'What rests on this trend',
+			deck: {
+				save: 'The whole trend as PowerPoint',
+				working: 'Preparing…',
+				made: 'The file is ready',
+				failed: 'That did not work. Check the connection and try again.'
+			}
 		},
 		lesson: {
 			strongest: 'The strongest for and the strongest against',

@@ -11,8 +11,6 @@ export const entries = () => languages.map((lang) => ({ lang }));
 
 export async function GET({ params: { lang } }) {
 	const { countries, ...rest } = packNames((await shipped()).shelf);
-	const language = lang as Language;
 	// A country is searched for by its name in either language.
-	const named = countries.map(({ name, ...country }) => ({ ...(slim(country, language) as object), name }));
-	return json({ ...(slim(rest, language) as object), countries: named });
+	return json({ ...(slim(rest, lang as Language) as object), countries });
 }
