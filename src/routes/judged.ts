@@ -19,12 +19,30 @@ import { openVerdictClient, type Asking, type VerdictClient } from '$lib/work/ve
 import type { Case } from '$lib/work/verdict-messages';
 import { fetchText } from './stock';
 
-let client: VerdictClient | undefined;
+const clients = new Map<'first' | 'beside', VerdictClient>();
 
-/** One worker for all pages, started when it is first needed. */
-function worker({ catalogue, regions }: Shelf): VerdictClient {
+/** One worker for all pages, started when it is first needed; a second one for what can be judged beside it. */
+function worker({ catalogue, regions }: Shelf, which: 'first' | 'beside' = 'first'): VerdictClient {
 	const people = indicatorOf(catalogue, asIndicatorId('population'));
-	return (client ??= openVerdictClient({ base, people, presets: regions }));
+	const known = clients.get(which) ?? openVerdictClient({ base, people, presets: regions });
+	clients.set(which, known);
+	return known;
+}
+
+/** Two jobs told as one: how far they are together. */
+function toldTogether({ onProgress, signal }: Asking, sizes: readonly number[]): readonly Asking[] {
+	const done = sizes.map(() => 0);
+	const of = sizes.reduce((sum, size) => sum + size, 0);
+	return sizes.map((_, place) => ({
+		signal,
+		onProgress: (mine) => {
+			done[place] = mine;
+			onProgress?.(
+				done.reduce((sum, one) => sum + one, 0),
+				of
+			);
+		}
+	}));
 }
 
 const caseOf = (piece: Evidence, region: Region, period: Period, { catalogue }: Shelf): Case => ({
@@ -92,8 +110,21 @@ export async function argueFor(
 	const pieces = [...shelf.evidence.values()].filter(({ expect }) => expect.kind !== 'describe');
 	const cases = pieces.map((piece) => caseOf(piece, region, periodOf(piece, years), shelf));
 	const changed = cases.filter(({ piece, period }) => isOwn(piece, period));
-	const verdicts = await worker(shelf).argue(changed, asking);
-	return new Map(changed.map(({ piece }, place) => [piece.id, verdicts[place] ?? []]));
+	// Countries ask for their own series, links and spreads for the world's: two workers share no file.
+	const parts = [true, false].map((ofCountries) =>
+		changed.filter(({ piece }) => (piece.unit === 'country') === ofCountries)
+	);
+	const told = toldTogether(
+		asking,
+		parts.map(({ length }) => length)
+	);
+	const judged = await Promise.all(
+		parts.map(async (part, place) => {
+			const verdicts = await worker(shelf, place ? 'beside' : 'first').argue(part, told[place]);
+			return part.map(({ piece }, at) => [piece.id, verdicts[at] ?? []] as const);
+		})
+	);
+	return new Map(judged.flat());
 }
 
 /** Links within a region that no file of the build holds, over the years that the pieces declare. */
