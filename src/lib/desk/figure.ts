@@ -66,6 +66,10 @@ const columnOf = (role: Role, { indicator, plain }: Measured, language: Language
 	perPerson: perPersonFactor(plain)
 });
 
+/** "Civil society index, 0–1": what the name has said the unit need not say again. */
+const nameAndUnit = ({ label, unit }: Pick<DeskColumn, 'label' | 'unit'>): string =>
+	`${label}, ${/index|индекс/i.test(label) ? unit.replace(/^(index|индекс), /, '') : unit}`;
+
 /** A number as a column writes it: large ones in words. */
 export const cellText = (
 	value: number,
@@ -188,7 +192,7 @@ export function figureOf(material: DeskMaterial): DeskFigure {
 		return one ? [columnOf(role, one, language)] : [];
 	});
 	const shown = view.form === 'scatter' ? columns.slice(0, 2) : columns.slice(0, 1);
-	const measure = `${shown.map(({ label, unit }) => `${label}, ${unit}`).join(' · ')}; ${yearRange(...period, language)}`;
+	const measure = `${shown.map(nameAndUnit).join(' · ')}; ${yearRange(...period, language)}`;
 	const gap = gapOf(material, rows);
 	const spoken = { name: measure, description: `${region.name[language]}. ${measure}.` };
 	const chart = !gap && isDrawn(view.form) ? chartOf(material, spoken) : undefined;
