@@ -47,7 +47,32 @@ const aid = [
 	'Данные Всемирного банка;;;'
 ].join('\n');
 
+const shortened = [
+	'country,2021,2022,2023',
+	'Kazakhstan,26.7k,27k,1.2M',
+	'Kyrgyzstan,950,1000m,−2.5k',
+	'Uzbekistan,3B,1.5TR,k'
+].join('\n');
+
 describe('settle', () => {
+	it('reads numbers that were written short in full, says how many, and takes it back', async () => {
+		const outcome = await taken(shortened);
+		expect(valuesOf(outcome)).toEqual([
+			'KAZ 2021 26700',
+			'KAZ 2022 27000',
+			'KAZ 2023 1200000',
+			'KGZ 2021 950',
+			'KGZ 2023 -2500',
+			'UZB 2021 3000000000',
+			'UZB 2022 1500000000000'
+		]);
+		expect(outcome.badCells.map(({ text }) => text)).toEqual(['1000m', 'k']);
+		expect(outcome.steps.find(({ id }) => id === 'shortened')).toMatchObject({ count: 6, undo: 'toggle' });
+		const back = await taken(shortened, answers({}, ['shortened']));
+		expect(valuesOf(back)).toEqual(['KGZ 2021 950']);
+		expect(back.rows).toMatchObject({ all: 3, accepted: 1, rejected: 2 });
+	});
+
 	it('accounts for every row of an awkward table', async () => {
 		const outcome = await taken(aid);
 		expect(outcome.rows).toEqual({ all: 10, accepted: 3, waiting: 2, aside: 4, rejected: 1 });

@@ -104,6 +104,8 @@ export class Ledger {
 	readonly repeats: Repeat[] = [];
 	/** places of values that a later row took over */
 	readonly gone = new Set<number>();
+	/** values written short, which were read in full */
+	shortened = 0;
 	#cells = { accepted: 0, waiting: 0, aside: 0, rejected: 0 };
 
 	constructor(readonly length: number) {

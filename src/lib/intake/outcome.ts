@@ -134,10 +134,11 @@ export type StepId =
 	| 'notes'
 	| 'repeats'
 	| 'short'
+	| 'shortened'
 	| 'answers';
 
 /** Steps that a reader can take back one by one. */
-export type Toggle = 'spelling' | 'groups' | 'notes' | 'short';
+export type Toggle = 'spelling' | 'groups' | 'notes' | 'short' | 'shortened';
 
 export interface Answers {
 	/** key of the file → a country, or set aside */

@@ -157,7 +157,7 @@ function withoutNumber(
 /** Settles every row of a long table. */
 export function settleLong(sheet: Sheet, mapping: Mapping, gate: Gate, choices: Choices): Ledger {
 	const ledger = new Ledger(sheet.length);
-	const read = cellReader(sheet, mapping, choices.answers);
+	const read = cellReader(sheet, mapping, choices);
 	const year = yearReader(sheet, mapping);
 	const bounds = boundsReader(mapping.value, read);
 	const places = new Places(sheet, mapping, ledger, choices.answers.repeats);
@@ -172,6 +172,7 @@ export function settleLong(sheet: Sheet, mapping: Mapping, gate: Gate, choices: 
 		if (cell.kind !== 'number') return withoutNumber(cell, row, at, iso3[0], when, ledger);
 		if (iso3.length === 0) return 'no-country';
 		if (when === undefined) return 'not-a-year';
+		if (cell.shortened) ledger.shortened += 1;
 		const interval = bounds(row, cell.value);
 		const fates = iso3.map((one) => places.put(row, at, one, when, cell.value, interval));
 		return fates.find((fate) => fate === 'accepted') ?? fates[0] ?? 'no-country';

@@ -98,6 +98,7 @@ function takeCells({ row, cells }: Row, iso3: readonly Iso3[], years: Years, led
 		if (cell.kind === 'number') {
 			for (const one of iso3) ledger.values.add(one, year, cell.value, row, at, NaN, NaN);
 			ledger.cell('accepted');
+			if (cell.shortened) ledger.shortened += 1;
 		} else if (cell.kind === 'spoiled') {
 			ledger.spoiled.push({ row, at, iso3: iso3[0] as Iso3, year, text: cell.text, options: cell.options });
 			ledger.cell('waiting');
@@ -115,7 +116,7 @@ const holds = ({ cells }: Row, ...kinds: readonly CellValue['kind'][]) =>
 export function settleWide(sheet: Sheet, mapping: Mapping, gate: Gate, choices: Choices): Ledger {
 	const ledger = new Ledger(sheet.length);
 	const years = mapping.time.kind === 'headers' ? mapping.time.years : [];
-	const read = cellReader(sheet, mapping, choices.answers);
+	const read = cellReader(sheet, mapping, choices);
 	const rivals = new Rivals(sheet, mapping, choices.answers.repeats);
 	for (let row = 0; row < sheet.length; row += 1) {
 		const passed = gate(row);

@@ -55,7 +55,14 @@ export function settle(sheet: Sheet, mapping: Mapping, place: Placer, choices: C
 	const { known, groups } = knownKeys(mapping, place, keys);
 	const out = outGroups(sheet, mapping, ledger);
 	const { questions, more } = questionsOf(sheet, mapping, ledger, place);
-	const done = { known, groups, out, answers: answered(choices), padded: paddedRows(sheet, ledger) };
+	const done = {
+		known,
+		groups,
+		out,
+		answers: answered(choices),
+		padded: paddedRows(sheet, ledger),
+		shortened: ledger.shortened
+	};
 	const { encoding, why } = sheet.notes.encoding;
 	const { countries, country, year, value, low, high, line } = seen;
 	const observations = { countries, country, year, value, low, high, line };

@@ -10,6 +10,8 @@ interface Done {
 	readonly answers: number;
 	/** rows that were too short and were taken as they are */
 	readonly padded: number;
+	/** values written short, which were read in full */
+	readonly shortened: number;
 }
 
 type Draft = readonly [id: StepId, count: number, detail: string, undo: Step['undo']];
@@ -46,7 +48,7 @@ function shaping(sheet: Sheet, { time, picks, combine, factor }: Mapping): reado
 
 /** How rows were told apart. */
 function sorting(
-	{ known, groups, out, answers, padded }: Done,
+	{ known, groups, out, answers, padded, shortened }: Done,
 	undone: ReadonlySet<Toggle>
 ): readonly Draft[] {
 	const rows = (...reasons: readonly Reason[]) =>
@@ -62,6 +64,7 @@ function sorting(
 	add('notes', rows('note'), 'toggle');
 	add('repeats', rows('second-value', 'same-again'), 'choose');
 	add('short', undone.has('short') ? padded : rows('too-few-cells'), 'toggle');
+	add('shortened', shortened, 'toggle');
 	add('answers', answers, 'never');
 	return drafts;
 }

@@ -55,6 +55,18 @@ export function readAmount(text: string, decimal: DecimalMark): number | undefin
 	return negative ? 0 - value : value;
 }
 
+const multiples: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12, tr: 1e12 };
+
+/**
+ * A number shortened for the eye, as Gapminder's tables have it: "26.7k" is 26,700, "3M", "1.2B", "2TR". NaN where
+ * nothing of the kind stands there; a small m, b or t may be a unit and is none.
+ */
+export function readShortened(text: string, decimal: DecimalMark): number {
+	const [, digits, sign] = /^(.*\d) ?([kK]|M|B|TR?)$/.exec(text.trim()) ?? [];
+	if (digits === undefined || sign === undefined) return NaN;
+	return (readAmount(digits, decimal) ?? NaN) * (multiples[sign.toLowerCase()] ?? NaN);
+}
+
 export interface DecimalEvidence {
 	/** cells that can only be read with a comma, with a point, and those that fit both ("1,234") */
 	readonly comma: number;

@@ -32,6 +32,7 @@ export const stepWords = dictionary(
 		notes: (n: number) => `Отложено примечаний внизу: ${n}`,
 		repeats: (n: number) => `Повторы в стороне: ${n}`,
 		short: (n: number) => `Не хватает ячеек в строках: ${n}`,
+		shortened: (n: number) => `Сокращённых чисел, таких как 26,7k и 3M, прочитано полностью: ${n}`,
 		answers: (n: number) => `Ваших ответов: ${n}`,
 		title: (n: number) =>
 			`Сделано за вас: ${n} ${n % 10 === 1 && n % 100 !== 11 ? 'шаг' : [2, 3, 4].includes(n % 10) && ![12, 13, 14].includes(n % 100) ? 'шага' : 'шагов'}`,
@@ -67,6 +68,7 @@ export const stepWords = dictionary(
 		notes: (n: number) => `Notes at the foot set aside: ${n}`,
 		repeats: (n: number) => `Repeats left out: ${n}`,
 		short: (n: number) => `Rows with missing cells: ${n}`,
+		shortened: (n: number) => `Shortened numbers, such as 26.7k and 3M, read in full: ${n}`,
 		answers: (n: number) => `Your answers: ${n}`,
 		title: (n: number) => `Done for you: ${n} ${n === 1 ? 'step' : 'steps'}`,
 		undo: 'Undo',
