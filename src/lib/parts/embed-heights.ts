@@ -42,14 +42,18 @@ const narrow = { title: [21, 26], answer: [16, 23], isWide: false } as const;
 const middle = { title: [23, 28], answer: [17, 25], isWide: false } as const;
 const wide = { title: [25, 31], answer: [18, 27], isWide: true } as const;
 
-/** Both ends of each drawing's stretch and of each size of letters, 320 to 680 px, paddings off; as in EmbedFigure.svelte. */
+/**
+ * Both ends of each drawing's stretch and of each size of letters, 320 to 680 px, paddings off: another drawing stands
+ * from 400 and from 560 px within them (charts.css), other letters from 440 and from 600 px with them (EmbedFigure.svelte).
+ */
 const widths: readonly Width[] = [
 	{ drawing: 0, innerPx: 292, ...narrow },
-	{ drawing: 0, innerPx: 371, ...narrow },
-	{ drawing: 1, innerPx: 372, ...narrow },
-	{ drawing: 1, innerPx: 519, ...middle },
-	{ drawing: 2, innerPx: 520, ...middle },
-	{ drawing: 2, innerPx: 559, ...middle },
+	{ drawing: 0, innerPx: 399, ...narrow },
+	{ drawing: 1, innerPx: 400, ...narrow },
+	{ drawing: 1, innerPx: 411, ...narrow },
+	{ drawing: 1, innerPx: 400, ...middle },
+	{ drawing: 1, innerPx: 559, ...middle },
+	{ drawing: 2, innerPx: 560, ...wide },
 	{ drawing: 2, innerPx: 640, ...wide }
 ];
 
