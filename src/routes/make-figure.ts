@@ -27,7 +27,6 @@ const cut = (id: IndicatorId, years: Years): Promise<Panel> => {
 const stockFrom = (shelf: Shelf): Stock => ({
 	shelf,
 	library: openLibrary(shelf.catalogue, fetchText, panels),
-	cut,
 	// A country without a recorded protest has no file.
 	events: (country) => fetchText(`events/by-country/${country}.csv`).then(readProtestEvents, () => [])
 });
@@ -53,7 +52,8 @@ export async function makeFigure(
 ): Promise<Figure> {
 	const [piece, shelf] = await pieceOf(id, language);
 	const wish = { region: regionIn(view, shelf), language, from: view?.from, to: view?.to };
-	const material = await gather(piece, stockFrom(shelf), wish);
+	// Cut panels are written for the pieces of the argument, and for nothing else.
+	const material = await gather(piece, { ...stockFrom(shelf), cut }, wish);
 	return figureOf(material, shelf.catalogue.edition, { origins: true });
 }
 

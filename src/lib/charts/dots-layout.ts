@@ -60,7 +60,8 @@ function edgesOf(data: DotsData, frame: Frame): number[] {
 	const edges = [0];
 	for (const name of names) {
 		const lines = nameLines(name, names, frame).length;
-		edges.push((edges.at(-1) ?? 0) + Math.max(step, lines * frame.labelPx * 1.15 + 4));
+		const needed = lines > 1 ? lines * frame.labelPx * 1.1 : 0;
+		edges.push((edges.at(-1) ?? 0) + Math.max(step, needed));
 	}
 	return edges;
 }

@@ -54,6 +54,7 @@ export class LiveFigures {
 	#shownAt = 0;
 	/** nothing is counted until what was published can be seen */
 	#painting = Promise.resolve();
+	#judging = Promise.resolve();
 	#waiting: (() => void)[] = [];
 
 	/**
@@ -111,6 +112,13 @@ export class LiveFigures {
 		if (this.#busyInView()) await new Promise<void>((done) => this.#waiting.push(done));
 	}
 
+	/** Resolves when all that was asked for is made and judged, or has failed. */
+	async finished(): Promise<void> {
+		await this.settled();
+		while (this.#workers > 0 || this.#wanted.size > 0) await new Promise((done) => setTimeout(done, 50));
+		await this.#judging;
+	}
+
 	/** Tries those again that failed, on the reader's word. */
 	retry(): void {
 		this.#failed = new Set();
@@ -142,7 +150,7 @@ export class LiveFigures {
 		if (this.#workers > 0) return;
 		this.#publish();
 		this.#release();
-		await this.#judge();
+		await (this.#judging = this.#judge());
 	}
 
 	#release(): void {
