@@ -29,7 +29,9 @@ export interface DotsLayout extends RowPlane {
 }
 
 /** Many rows stand closer. */
-const rowPx = ({ rowPx: least }: Frame, count: number) => (count > 14 ? least + 3 : Math.round(least * 1.65));
+/** On a slide rows stand closer: room lost there is lost by the letters. */
+const rowPx = ({ name, rowPx: least }: Frame, count: number) =>
+	count > 14 ? least + 3 : Math.round(least * (name === 'slide' ? 1.25 : 1.65));
 
 const rowCount = ({ items, absent, context }: DotsData) => items.length + absent.length + (context ? 1 : 0);
 
