@@ -10,6 +10,8 @@ export default {
 		// A page carries its own styles: a second request costs a slow reader most of a second.
 		inlineStyleThreshold: 60_000,
 		output: { preloadStrategy: 'modulepreload' },
+		// One name for all that runs at once: tests that start beside a build would write another into what it reads.
+		version: { name: process.env['BUILD_NAME'] ?? String(Date.now()) },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -9,6 +9,9 @@ const buildLog = `${cache}/build.txt`;
 const reportOf = (project) => `${cache}/test-report-${project}.json`;
 mkdirSync(cache, { recursive: true });
 
+// Names the build, here and in whatever runs beside it: svelte.config.js says why.
+process.env['BUILD_NAME'] ??= String(Date.now());
+
 /** @type {string[]} what is not in order, by the name of its step */
 const broken = [];
 
