@@ -115,7 +115,8 @@ export class LiveFigures {
 	/** Resolves when all that was asked for is made and judged, or has failed. */
 	async finished(): Promise<void> {
 		await this.settled();
-		while (this.#workers > 0 || this.#wanted.size > 0) await new Promise((done) => setTimeout(done, 50));
+		const busy = () => this.reader.pending || this.#workers > 0 || this.#wanted.size > 0;
+		while (busy()) await new Promise((done) => setTimeout(done, 50));
 		await this.#judging;
 	}
 
