@@ -11,7 +11,7 @@ export default {
 		inlineStyleThreshold: 60_000,
 		output: { preloadStrategy: 'modulepreload' },
 		// One name for all that runs at once: tests that start beside a build would write another into what it reads.
-		version: { name: process.env['BUILD_NAME'] ?? String(Date.now()) },
+		...(process.env['BUILD_NAME'] && { version: { name: process.env['BUILD_NAME'] } }),
 		csp: {
 			mode: 'hash',
 			directives: {
