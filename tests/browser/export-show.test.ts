@@ -77,8 +77,9 @@ it('works without the network once it has said so, in a second window too; the p
 		expect(await violations(page)).toEqual([]);
 		await page.context().setOffline(true);
 		await page.getByRole('button', { name: 'Начать показ' }).click();
+		await expect.poll(() => number(page)).toBe('1 / 2');
 		await page.keyboard.press('ArrowRight');
-		expect(await number(page)).toBe('2 / 2');
+		await expect.poll(() => number(page)).toBe('2 / 2');
 		const speaker = await page.context().newPage();
 		await speaker.goto(`${page.url()}&as=speaker`);
 		await speaker.getByText('Экран с презентацией подключён').waitFor();
