@@ -17,7 +17,7 @@ export default {
 			directives: {
 				'default-src': ['none'],
 				// the script that sets the kept theme before the first paint: src/lib/parts/theme-script.ts
-				'script-src': ['self', 'sha256-OPdMinbduZgk2+sVuWj5CMwAPnLs31KQb7zWGenE4GI='],
+				'script-src': ['self', 'sha256-Pa4yh+fBzqNv7BBJlKe2w2hpWt60b++csSZ4KsfzZO8='],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],

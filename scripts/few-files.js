@@ -9,6 +9,8 @@ const sharedBy = 3;
 /** Where a page, or a frame around pages, begins. */
 const pageNode = /generated\/client-optimized\/nodes\/(\d+)\.js$/;
 const makers = /\/src\/(routes\/make-figure|lib\/charts\/render)\.ts$/;
+/** What only the forms of charts that are rarely the first need. */
+const forms = /\/src\/lib\/charts\/other-forms\.ts$/;
 /** A page that needs one of these at once makes figures from the start, and waits for all that does. */
 const making = /\/src\/lib\/(figures\/(figure-of|compose-)|charts\/(height|\w+-layout))/;
 /** Passes on what other packages export: it says nothing of what is used of them. */
@@ -45,6 +47,7 @@ function needed(id, info) {
 function filesOf(all, info) {
 	const pages = all.filter((id) => pageNode.test(id)).map((id) => needed(id, info));
 	const drawn = all.filter((id) => makers.test(id)).map((id) => needed(id, info));
+	const formed = all.filter((id) => forms.test(id)).map((id) => needed(id, info));
 	/** @param {string} id */
 	const draws = (id) => drawn.some((one) => one.has(id));
 	const still = pages.filter((page) => ![...page].some((id) => making.test(id)));
@@ -53,7 +56,8 @@ function filesOf(all, info) {
 		if (drawing.test(id)) return [[id, counting.test(id) ? 'shared' : 'drawing']];
 		const count = still.filter((page) => page.has(id)).length;
 		if (count >= sharedBy || (count > 0 && draws(id))) return [[id, 'shared']];
-		return draws(id) ? [[id, 'drawing']] : [];
+		if (draws(id)) return [[id, 'drawing']];
+		return formed.some((one) => one.has(id)) ? [[id, 'forms']] : [];
 	});
 	return new Map(files);
 }
@@ -71,7 +75,7 @@ export function fewFiles() {
 		outputOptions(options) {
 			if (this.environment.name !== 'client') return options;
 			// What the first holds with all that it needs is no longer there for the second.
-			const groups = ['shared', 'drawing'].map((name) => ({
+			const groups = ['shared', 'drawing', 'forms'].map((name) => ({
 				name,
 				test: (/** @type {string} */ id) => files?.get(id) === name
 			}));

@@ -16,8 +16,8 @@ const manifestFile = '.svelte-kit/output/client/.vite/manifest.json';
 const manifest = (): Manifest =>
 	existsSync(manifestFile) ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest) : {};
 
-/** The file of what makes and draws another region's figures (scripts/few-files.js), and all that it needs at once. */
-function makersOf(all: Manifest): readonly string[] {
+/** The file of that name (scripts/few-files.js), and all that it needs at once. */
+function filesOf(all: Manifest, group: string): readonly string[] {
 	const found = new Set<string>();
 	const visit = (name: string) => {
 		const one = all[name];
@@ -26,24 +26,39 @@ function makersOf(all: Manifest): readonly string[] {
 		one.imports?.forEach(visit);
 	};
 	Object.keys(all)
-		.filter((name) => all[name]?.name === 'drawing')
+		.filter((name) => all[name]?.name === group)
 		.forEach(visit);
-	return [...found];
+	return [...found].map((file) => file.replace(/^_app\//, ''));
 }
 
-let makerFiles: readonly string[] | undefined;
+interface Waiting {
+	/** paths below data/ */
+	readonly data: readonly string[];
+	/** below _app/: what makes and draws another region's figures */
+	readonly code: readonly string[];
+}
 
-/** What the first figure of a page is made from, as paths below data/. */
-async function filesOfFirst(html: string, language: string): Promise<readonly string[]> {
+const files = new Map<string, readonly string[]>();
+function knownFilesOf(group: string): readonly string[] {
+	const found = files.get(group) ?? filesOf(manifest(), group);
+	files.set(group, found);
+	return found;
+}
+
+/** What the first figure of a page is made from. */
+async function neededByFirst(html: string, language: string): Promise<Waiting> {
 	const id = /data-evidence="([^"]+)"/.exec(html)?.[1];
 	const { shelf } = await shipped();
 	const piece = id === undefined ? undefined : shelf.evidence.get(asEvidenceId(id));
-	if (!piece) return [];
+	if (!piece) return { data: [], code: knownFilesOf('drawing') };
 	const years = yearsNeeded(piece);
 	const tables = piece.indicators.map((indicator) =>
 		years ? `panels/${indicator}/${years.join('-')}.csv` : indicatorOf(shelf.catalogue, indicator).path
 	);
-	return [`pieces/${language}/${piece.id}.json`, ...tables];
+	return {
+		data: [`pieces/${language}/${piece.id}.json`, ...tables],
+		code: [...knownFilesOf('drawing'), ...(piece.form === 'lines' ? [] : knownFilesOf('forms'))]
+	};
 }
 
 const charset = '<meta charset="utf-8" />';
@@ -57,13 +72,15 @@ async function asLater(html: string, language: string | undefined): Promise<stri
 	const links = [...html.matchAll(moduleLink)];
 	const root = links[0]?.[1];
 	if (root === undefined) return html;
-	makerFiles ??= makersOf(manifest());
-	const scripts = new Set([
-		...links.map(([, , file = '']) => file),
-		...(language ? makerFiles.map((file) => file.replace(/^_app\//, '')) : [])
-	]);
-	const names = language ? [`names-${language}.json`, ...(await filesOfFirst(html, language))] : [];
-	const list = [`${root}_app/`, ...names.map((path) => `../data/${path}`), ...scripts].join(' ');
+	const page = links.map(([, , file = '']) => file);
+	const first = language ? await neededByFirst(html, language) : undefined;
+	const data = first ? [`names-${language}.json`, ...first.data].map((path) => `../data/${path}`) : [];
+	// The file of that name comes first of those it needs.
+	const [shared = ''] = knownFilesOf('shared');
+	const other = page.filter((file) => file !== shared);
+	// What draws is awaited last: while it is on its way the page comes alive.
+	const drawing = first?.code.filter((file) => !page.includes(file)) ?? [];
+	const list = [`${root}_app/`, ...data, ...other, shared, '/', ...new Set(drawing)].join(' ');
 	return html
 		.replace(moduleLink, '')
 		.replace(charset, `${charset}\n\t\t<meta name="later" content="${list}" />`);

@@ -19,12 +19,14 @@ describe('without script', () => {
 					expect(await visible.locator('path, line, circle, rect').count()).toBeGreaterThan(3);
 					expect(await drawing.locator('svg:visible').count()).toBe(1);
 				}
-				// A row at a glance has no table; the figure's own page, one link away, does.
-				for (const acts of (await page.locator('main figure .acts').all()).slice(0, 4)) {
+				// A small figure has no table; the figure's own page, one link away, does.
+				for (const acts of (await page.locator('main figure:not(.small) .acts').all()).slice(0, 4)) {
 					const folded = acts.locator('details', { has: page.locator('table') });
 					await folded.locator('summary').click();
 					expect(await folded.locator('tbody tr:visible').count()).toBeGreaterThan(0);
 				}
+				for (const link of (await page.locator('main figure.small noscript a').all()).slice(0, 2))
+					expect(await link.getAttribute('href')).toMatch(/evidence\/[\w-]+\/$/);
 			},
 			off
 		);

@@ -25,7 +25,7 @@ describe('sendFigure', () => {
 	});
 	it('knows how high its drawings are', () => {
 		const { chart } = sendFigure(figure);
-		for (const name of ['narrow', 'wide', 'glance', 'glance-narrow'] as const)
+		for (const name of ['narrow', 'wide', 'glance'] as const)
 			expect(chart.sentPx[name]).toBe(Math.round(heightFor(figure.chart, frame(name))));
 	});
 	it('says of a claim what the whole figure says, on either side', () => {

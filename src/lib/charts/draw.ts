@@ -1,13 +1,13 @@
 /** Chart data to an SVG string, at build: the one place where Plot draws without a browser. */
-import { loadMaps } from './maps';
 import type { DrawnData } from './chart-data';
 import type { Frame } from './frame';
 import { lightDocument } from './light-document';
-import { render } from './render';
+import { loadForm, render } from './render';
 import { serialise } from './serialise';
 
 const document = lightDocument();
-await loadMaps();
+// With the maps every other form.
+await loadForm('map');
 
 /**
  * The drawing as markup, safe to place in a page that names it: every label is escaped text. A file of its own

@@ -1,7 +1,7 @@
 /** How large a drawing is and how large its letters are: the sizes that design asks for, and any other width. */
 
 export interface Frame {
-	readonly name: 'narrow' | 'wide' | 'glance' | 'glance-narrow' | 'brief' | 'slide' | 'preview';
+	readonly name: 'narrow' | 'wide' | 'glance' | 'brief' | 'slide' | 'preview';
 	readonly widthPx: number;
 	readonly heightPx: number;
 	/** letters of ticks and notes, of end labels, in px */
@@ -42,25 +42,14 @@ const sizes: Readonly<Record<Frame['name'], Omit<Frame, 'name'>>> = {
 		ticks: 5
 	},
 	glance: {
-		widthPx: 404,
-		heightPx: 176,
-		tickPx: 12.5,
-		labelPx: 13,
+		widthPx: 352,
+		heightPx: 172,
+		tickPx: 12.9,
+		labelPx: 13.2,
 		linePx: 2,
-		gapPx: 12,
-		rowPx: 15,
-		gutterPx: 112,
-		ticks: 3
-	},
-	'glance-narrow': {
-		widthPx: 320,
-		heightPx: 184,
-		tickPx: 12,
-		labelPx: 12.5,
-		linePx: 2,
-		gapPx: 10,
-		rowPx: 15,
-		gutterPx: 112,
+		gapPx: 11,
+		rowPx: 15.5,
+		gutterPx: 116,
 		ticks: 3
 	},
 	brief: {
@@ -126,11 +115,9 @@ const sent: Readonly<Record<PageSize, readonly Sent[]>> = {
 		{ name: 'small', frame: frame('narrow'), fromPx: 0, mostPx: 420 },
 		{ name: 'large', frame: frame('wide'), fromPx: 480, mostPx: Infinity }
 	],
-	glance: [
-		{ name: 'small', frame: frame('glance-narrow'), fromPx: 0, mostPx: 380 },
-		{ name: 'large', frame: frame('glance'), fromPx: 380, mostPx: Infinity }
-	],
-	// One drawing for every width: a brief holds many, and on paper all have one size.
+	// One drawing for every width: a page holds many.
+	glance: [{ name: 'small', frame: frame('glance'), fromPx: 0, mostPx: Infinity }],
+	// And on paper all have one size.
 	brief: [{ name: 'small', frame: frame('brief'), fromPx: 0, mostPx: 400 }],
 	embed: [
 		{ name: 'small', frame: resized(frame('narrow'), 292, 243), fromPx: 0, mostPx: Infinity },

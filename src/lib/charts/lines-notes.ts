@@ -52,7 +52,7 @@ export function tracksOf(data: LinesData, { x, y }: Pick<Area, 'x' | 'y'>): Trac
 function eventCandidates(event: Annotation, data: LinesData, area: Area): Candidate[] {
 	const { frame, x, left } = area;
 	const words =
-		frame.name === 'narrow' || frame.name === 'glance-narrow' ? (event.short ?? event.label) : event.label;
+		frame.name === 'narrow' || frame.name === 'glance' ? (event.short ?? event.label) : event.label;
 	const start = toPx(x, event.from);
 	const end = toPx(x, event.to ?? event.from);
 	return wraps(words, frame).flatMap((block) => {

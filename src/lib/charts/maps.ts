@@ -16,6 +16,8 @@ export async function loadMaps(): Promise<void> {
 	known ??= { map: map.mapOptions, territory: territory.territoryOptions };
 }
 
+export const hasMaps = (): boolean => known !== undefined;
+
 /** @throws Error where they were not loaded */
 export function mapMakers(): MapMakers {
 	if (!known) throw new Error('a map needs its shapes: await loadMaps() first');

@@ -1,44 +1,41 @@
-/** Any chart's data and a frame in, Plot options out: one line for each form. Maps are loaded before. */
+/** Any chart's data and a frame in, Plot options and height out. Lines are here; every other form is loaded before it is drawn. */
 import type { PlotOptions } from '@observablehq/plot';
 import type { DrawnData } from './chart-data';
-import { dotsOptions } from './dots';
-import { slopeOptions } from './slope';
-import { divergingOptions } from './diverging';
-import { multiplesOptions } from './multiples';
-import { heatOptions } from './heat';
-import { mapMakers } from './maps';
-import { scatterOptions } from './scatter';
-import { calendarOptions } from './calendar';
-import { stackOptions } from './stack';
 import type { Frame } from './frame';
 import { linesOptions } from './lines';
-import { answersOptions } from './answers';
-import { specificationsOptions } from './specifications';
-import { spreadOptions } from './spread';
+import type * as Others from './other-forms';
 
-const makers: {
-	readonly [Form in DrawnData['form']]: (
-		data: Extract<DrawnData, { form: Form }>,
-		frame: Frame
-	) => PlotOptions;
-} = {
-	lines: linesOptions,
-	dots: dotsOptions,
-	slope: slopeOptions,
-	diverging: divergingOptions,
-	multiples: multiplesOptions,
-	heat: heatOptions,
-	scatter: scatterOptions,
-	calendar: calendarOptions,
-	stack: stackOptions,
-	map: (data, frame) => mapMakers().map(data, frame),
-	specifications: specificationsOptions,
-	answers: answersOptions,
-	spread: spreadOptions,
-	territory: (data, frame) => mapMakers().territory(data, frame)
-};
+export type Form = DrawnData['form'];
+type Maker = (data: DrawnData, frame: Frame) => PlotOptions;
 
+let others: typeof Others | undefined;
+
+const isMap = (form: Form) => form === 'map' || form === 'territory';
+
+/** Whether such a chart can be drawn at once. */
+export const isLoaded = (form: Form): boolean =>
+	form === 'lines' || (others !== undefined && (!isMap(form) || others.hasMaps()));
+
+/** To be awaited before a chart of the form is drawn; once is enough. Rejects when a file did not come. */
+export async function loadForm(form: Form): Promise<void> {
+	if (form === 'lines') return;
+	others ??= await import('./other-forms');
+	if (isMap(form)) await others.loadMaps();
+}
+
+/** @throws Error where the form was not loaded */
+function loaded(form: Form): typeof Others {
+	if (!others) throw new Error(`a chart of form ${form}: await loadForm('${form}') first`);
+	return others;
+}
+
+/** @throws Error where the form was not loaded */
 export function plotOptions(data: DrawnData, frame: Frame): PlotOptions {
-	const make = makers[data.form] as (data: DrawnData, frame: Frame) => PlotOptions;
+	if (data.form === 'lines') return linesOptions(data, frame);
+	const make = loaded(data.form).makers[data.form] as Maker;
 	return make(data, frame);
 }
+
+/** Height in px at the frame's width, where the form is loaded; until then the frame's own. */
+export const heightWhereLoaded = (data: DrawnData, frame: Frame): number =>
+	others?.heightFor(data, frame) ?? frame.heightPx;

@@ -1,4 +1,4 @@
-/** Chart data to an SVG element with Plot, on the server and in the browser alike: named, without styles of its own. */
+/** Chart data to an SVG element with Plot, on the server and in the browser alike: named, without styles of its own. Its form is loaded before. */
 import { plot } from '@observablehq/plot';
 import type { DrawnData } from './chart-data';
 import type { Frame } from './frame';
@@ -60,4 +60,4 @@ function unwrap(group: Element) {
 	group.replaceWith(only);
 }
 
-export { heightFor } from './height';
+export { heightWhereLoaded, isLoaded, loadForm } from './plot-options';

@@ -95,11 +95,11 @@ function otherLanguage(carried: Carried, language: Language, papers: Papers): Ca
 
 /** Draws such a chart in this page; Plot is fetched with the first picture, the shapes of countries with the first map. */
 export async function drawHere({ form }: Pick<ChartData, 'form'>): Promise<Draw> {
-	const [{ render }, { serialise }] = await Promise.all([
+	const [{ loadForm, render }, { serialise }] = await Promise.all([
 		import('$lib/charts/render'),
-		import('$lib/charts/serialise'),
-		form === 'map' && import('$lib/charts/maps').then(({ loadMaps }) => loadMaps())
+		import('$lib/charts/serialise')
 	]);
+	await loadForm(form);
 	return (data, frame) => serialise(render(data, frame, document));
 }
 

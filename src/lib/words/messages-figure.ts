@@ -55,6 +55,7 @@ export const figureWords = dictionary(
 			last: 'В конце',
 			perDecade: 'За десятилетие',
 			empty: 'нет данных',
+			elsewhere: 'Таблица стоит на странице этого графика',
 			emptyCell: 'Пустая клетка: данных нет.'
 		},
 		rows: {
@@ -137,6 +138,7 @@ export const figureWords = dictionary(
 			last: 'End',
 			perDecade: 'Per decade',
 			empty: 'no data',
+			elsewhere: 'The table is on this figure’s own page',
 			emptyCell: 'An empty cell means no data.'
 		},
 		rows: {
