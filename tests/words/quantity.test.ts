@@ -23,6 +23,12 @@ describe('quantity', () => {
 		expect(quantity(ofScale[scale], 'en').change(value, 'always')).toBe(changeEn);
 	});
 
+	it('counts differences of an index in points of its year where that is set to 100', () => {
+		const toYear = { ...ofScale.index, unit: { ru: '1990 = 100', en: '1990 = 100' }, digits: 0 };
+		expect(quantity(toYear, 'ru').change(148)).toBe(`148${n}пунктов`);
+		expect(quantity(toYear, 'en').change(21)).toBe('21 points');
+	});
+
 	it('shares a unit only where both numbers have it', () => {
 		expect(quantity(ofScale.percent, 'ru').pair(13.1, 4.4)).toEqual(['13,1', `4,4${n}%`]);
 		expect(quantity(ofScale.percent, 'en').pair(13.1, 4.4)).toEqual(['13.1%', '4.4%']);

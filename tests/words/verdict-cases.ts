@@ -141,6 +141,10 @@ const entries: [string, VerdictTelling][] = [
 		ofKind('rise', { effect: { kind: 'per-decade', value: 1.5 }, detectable: undefined as never })
 	],
 	['number 1.5: times', ofKind('count', { effect: { kind: 'ratio', value: 1.5 } })],
+	[
+		'silent: unsteady, inside the source',
+		ofKind('level', { word: 'cannot-tell', why: 'unsteady', sourceInterval: 'inside' })
+	],
 	['against the claim', { ...ofKind('rise', { word: 'supports' }), side: 'against' }],
 	['lean against', ofKind('fall', { word: 'cannot-tell', why: 'wanders', lean: 'against' })],
 	['world-wide', ofKind('rise', { rank: { same: 150, of: 176, place: 3 }, worldWide: true })],
@@ -160,6 +164,25 @@ const entries: [string, VerdictTelling][] = [
 			...ofKind('rise', { word: 'cannot-tell', why: 'wanders', detectable: { needed: 430, moved: 220 } }),
 			indicator: ofScale.money
 		}
+	],
+	[
+		'a line that leaves the scale',
+		{
+			...ofKind('rise', {
+				effect: { kind: 'per-decade', value: 38 },
+				detectable: { needed: 86, moved: 110 }
+			}),
+			indicator: sampleIndicator({ wording: wordings.share, range: [0, 100] })
+		}
+	],
+	[
+		'smaller than is usually told',
+		ofKind('step', {
+			word: 'cannot-tell',
+			why: 'wanders',
+			effect: { kind: 'step', value: -0.013 },
+			detectable: { needed: 6.3, moved: -0.013 }
+		})
 	],
 	['score', { ...ofKind('fall', { word: 'cannot-tell', why: 'wanders' }), indicator: ofScale.score }]
 ];

@@ -80,7 +80,7 @@ export const methodWords = dictionary(
 			'Выводы, которые не выстояли бы с поправкой на число всех проверок (Бенджамини — Хохберг), теряют ступень надёжности. Вывод в клетке не зависит от того, на какой странице и в каком регионе его показали.',
 		choice: 'Ваш выбор лет',
 		choiceText:
-			'Регион можно менять как угодно: вывод по стране от этого не меняется. Годы — другое дело: кто перебирает пятнадцать начальных лет, найдёт «тренд» в 14–18 случаях из ста там, где его нет. Поэтому вывод за ваши годы стоит контуром, с пометкой «ваш выбор», рядом с выводом за годы из тезиса, и в счёт не идёт. Как блуждают ряды мира, для него заново не выясняется: это взято из всего периода, названного в тезисе. На придуманных мирах одно выбранное окно держит то же обещание: 5 случаев из ста.',
+			'Регион можно менять как угодно: вывод по стране от этого не меняется. Годы — другое дело: кто перебирает пятнадцать начальных лет, найдёт «тренд» в 14–18 случаях из ста там, где его нет. Поэтому вывод за ваши годы стоит контуром, с пометкой «ваш выбор», рядом с выводом за годы из тезиса, и в счёт не идёт. Как блуждают ряды мира, для него заново не выясняется: это взято из всего периода, названного в тезисе. На придуманных мирах одно выбранное окно держит то же обещание: 5 случаев из ста. На странице «Исследовать» заявленного периода нет, и блуждание узнаётся из тех лет, что на экране. Обещание то же, но у самой границы два пути могут разойтись.',
 		limits: 'Чего метод не может',
 		broken: 'Где обещание не держится',
 		limitsList: [
@@ -177,7 +177,7 @@ export const methodWords = dictionary(
 			'Verdicts that would not stand after allowing for the number of all tests (Benjamini–Hochberg) lose a step of certainty. The verdict in a tile does not depend on the page or the region it is shown in.',
 		choice: 'Your own years',
 		choiceText:
-			'Choose any region you like: a country’s verdict stays the same. Years are another matter: whoever tries fifteen starting years finds a “trend” in 14–18 cases out of a hundred where there is none. So a verdict for your own years is an outline marked “your choice”, stands beside that for the declared years, and is never counted. How the world’s series wander is not learnt again for it, but taken from the whole period that the claim declares: in made-up worlds one chosen window then keeps the same promise of 5 cases in 100.',
+			'Choose any region you like: a country’s verdict stays the same. Years are another matter: whoever tries fifteen starting years finds a “trend” in 14–18 cases out of a hundred where there is none. So a verdict for your own years is an outline marked “your choice”, stands beside that for the declared years, and is never counted. How the world’s series wander is not learnt again for it, but taken from the whole period that the claim declares: in made-up worlds one chosen window then keeps the same promise of 5 cases in 100. Where you explore an indicator yourself no period was declared, and its wandering is learnt from the years on the screen. The promise is the same, but close to the limit the two ways may part.',
 		limits: 'What the method cannot do',
 		broken: 'Where the promise is not kept',
 		limitsList: [

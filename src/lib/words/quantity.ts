@@ -30,7 +30,8 @@ function changeNoun(about: About): Noun | undefined {
 	if (isShare(about)) return 'percentagePoint';
 	if (about.scale === 'score') return 'score';
 	if (about.scale === 'years') return 'year';
-	return about.scale === 'index' && about.unit.en.startsWith('points') ? 'point' : undefined;
+	// Of a year that is set to 100 a difference is so many points of it.
+	return about.scale === 'index' && /^points| = 100$/.test(about.unit.en) ? 'point' : undefined;
 }
 
 function withNoun(about: About, language: Language) {

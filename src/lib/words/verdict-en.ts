@@ -111,7 +111,7 @@ function wanders(facts: VerdictFacts): Piece {
 	if (kind === 'count')
 		return joined([
 			frequency(facts),
-			'years usually vary by as much, and so even a fourfold rise is found in 12 to 40 cases out of 100'
+			'years usually vary by as much, and so even a fourfold rise is found in 10 to 55 cases out of 100'
 		]);
 	if (kind === 'association') return joined([link(facts), chance(facts)]);
 	if (kind === 'level') return reasons.unsteady(facts);
@@ -146,11 +146,14 @@ const reasons: Readonly<Record<Silence, (facts: VerdictFacts) => Piece>> = {
 		const known = part('countries', countries, counted('country', countries, 'en'));
 		return line`only ${known} ${countries === 1 ? 'has' : 'have'} enough years; it takes five`;
 	},
-	unsteady: (facts) =>
-		joined([
-			level(facts),
-			'but that depends on which neighbouring year is taken, or lies within the source’s own error'
-		]),
+	unsteady: (facts) => {
+		const { sourceInterval } = facts.telling.verdict;
+		const why =
+			sourceInterval === 'inside'
+				? 'but that lies within the source’s own error'
+				: 'but another neighbouring year says otherwise, or too few of them are known';
+		return joined([level(facts), why]);
+	},
 	'too-small': (facts) =>
 		joined([found(facts), 'that is no wandering, but less than a change worth talking about']),
 	'no-design': () => 'the source gives neither weights nor a sampling design',
@@ -178,7 +181,7 @@ export function verdictEn(facts: VerdictFacts): readonly Piece[] {
 }
 
 function beside(facts: VerdictFacts): readonly Piece[] {
-	const { rank, worldWide, sourceInterval, driver, direction, drawn } = facts.telling.verdict;
+	const { rank, worldWide, sourceInterval, driver, direction, drawn, why } = facts.telling.verdict;
 	const pieces: Piece[] = [];
 	if (rank && direction !== 0) {
 		const same = facts.part('rank', rank.same, numeral(rank.same, 'en'));
@@ -186,7 +189,8 @@ function beside(facts: VerdictFacts): readonly Piece[] {
 		const wide = worldWide ? ': a world-wide movement, which says nothing of the region' : '';
 		pieces.push(line`${same} of ${of} moved the same way${wide}`);
 	}
-	if (sourceInterval === 'inside') pieces.push('the change lies inside the source’s own interval');
+	if (sourceInterval === 'inside' && why !== 'unsteady')
+		pieces.push('the change lies inside the source’s own interval');
 	if (sourceInterval === 'outside') pieces.push('the change is larger than the source’s own interval');
 	if (drawn) {
 		const years = facts.part('missing', drawn, counted('year', drawn, 'en'));

@@ -42,19 +42,35 @@ export interface VerdictFacts {
 	readonly knownYears: NumberPart;
 }
 
+/** More digits than this are not told. */
+const MOST_DIGITS = 4;
+
+/** The indicator's digits, or so many more that a change which is there does not read as 0,0. */
+function digitsFor(value: number, { digits }: Indicator): number {
+	const shown = (places: number) => Math.abs(value) >= 0.5 * 10 ** -places;
+	for (let places = digits; places <= MOST_DIGITS; places += 1) if (shown(places)) return places;
+	return digits;
+}
+
 /** A change without a sign. A spread and a correlation have no unit. */
 function writer({ indicator, verdict }: VerdictTelling, language: Language): (value: number) => string {
 	const plain = verdict.expect.kind === 'spread' || verdict.effect?.kind === 'correlation';
 	if (plain) return (value) => numeral(Math.abs(value), language, 2);
-	const { change } = quantity(indicator, language);
-	return (value) => change(Math.abs(value));
+	return (value) =>
+		quantity({ ...indicator, digits: digitsFor(value, indicator) }, language).change(Math.abs(value));
+}
+
+/** A line through a series that bends at its end of the scale may climb farther than the scale is wide. */
+function widerThanScale({ range: [low, high] }: Indicator, moved: number): boolean {
+	return low !== null && high !== null && Math.abs(moved) > high - low;
 }
 
 function changeOf({
-	effect,
-	detectable
-}: PieceVerdict): { readonly value: number; readonly perDecade: boolean } | undefined {
-	if (detectable && effect?.kind !== 'turn') return { value: detectable.moved, perDecade: false };
+	verdict: { effect, detectable },
+	indicator
+}: VerdictTelling): { readonly value: number; readonly perDecade: boolean } | undefined {
+	if (detectable && effect?.kind !== 'turn' && !widerThanScale(indicator, detectable.moved))
+		return { value: detectable.moved, perDecade: false };
 	return effect && { value: effect.value, perDecade: effect.kind === 'per-decade' || effect.kind === 'turn' };
 }
 
@@ -78,7 +94,7 @@ export function verdictFacts(telling: VerdictTelling, language: Language): Verdi
 		years: verdict.period,
 		field
 	});
-	const change = changeOf(verdict);
+	const change = changeOf(telling);
 	const neverEnough = beyondScale(telling);
 	const needed = neverEnough ? undefined : verdict.detectable?.needed;
 	const cases =

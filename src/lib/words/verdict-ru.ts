@@ -127,7 +127,7 @@ function wanders(facts: VerdictFacts): Piece {
 	if (kind === 'count')
 		return joined([
 			frequency(facts),
-			'такая разница не больше обычного разброса по годам, при котором и рост вчетверо заметен лишь в 12–40 случаях из 100'
+			'такая разница не больше обычного разброса по годам, при котором и рост вчетверо заметен лишь в 10–55 случаях из 100'
 		]);
 	if (kind === 'association') return joined([link(facts), chance(facts)]);
 	if (kind === 'level') return reasons.unsteady(facts);
@@ -163,11 +163,14 @@ const reasons: Readonly<Record<Silence, (facts: VerdictFacts) => Piece>> = {
 		const noun = russianCase('country', countries, 'prepositional');
 		return line`лет хватает только в ${part('countries', countries, `${countries}\u00a0${noun}`)}, а стран нужно не меньше пяти`;
 	},
-	unsteady: (facts) =>
-		joined([
-			level(facts),
-			'но это зависит от того, какой соседний год взять, или не больше погрешности источника'
-		]),
+	unsteady: (facts) => {
+		const { sourceInterval } = facts.telling.verdict;
+		const why =
+			sourceInterval === 'inside'
+				? 'но это не больше погрешности источника'
+				: 'но с другим соседним годом выходит иначе, или соседних лет известно слишком мало';
+		return joined([level(facts), why]);
+	},
 	'too-small': (facts) =>
 		joined([found(facts), 'это не блуждание, но меньше изменения, о котором стоит говорить']),
 	'no-design': () => 'источник не даёт ни весов, ни схемы выборки',
@@ -191,7 +194,7 @@ export function verdictRu(facts: VerdictFacts): readonly Piece[] {
 }
 
 function beside(facts: VerdictFacts): readonly Piece[] {
-	const { rank, worldWide, sourceInterval, driver, drawn } = facts.telling.verdict;
+	const { rank, worldWide, sourceInterval, driver, drawn, why } = facts.telling.verdict;
 	const pieces: Piece[] = [];
 	if (rank && facts.telling.verdict.direction !== 0) {
 		const same = facts.part('rank', rank.same, numeral(rank.same, 'ru'));
@@ -204,7 +207,8 @@ function beside(facts: VerdictFacts): readonly Piece[] {
 		const wide = worldWide ? ': так менялось во всём мире, о самом регионе это ничего не говорит' : '';
 		pieces.push(line`в ту же сторону ${verb} ${same} из ${of}${wide}`);
 	}
-	if (sourceInterval === 'inside') pieces.push('изменение не выходит за интервал самого источника');
+	if (sourceInterval === 'inside' && why !== 'unsteady')
+		pieces.push('изменение не выходит за интервал самого источника');
 	if (sourceInterval === 'outside') pieces.push('изменение больше интервала самого источника');
 	if (drawn) {
 		const years = facts.part('missing', drawn, counted('year', drawn, 'ru'));
