@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCountries } from '$lib/indicators/read-countries';
 import { optionsOf, searchCountries } from '$lib/parts/choice';
+import { pastedFrom } from '$lib/parts/pasted';
+import { misspelt, partsOfNames, wholeNames } from './country-variants';
 
 const countries = readCountries(readFileSync('data/countries.csv', 'utf8'));
 const options = {
@@ -95,6 +97,38 @@ const variants: Record<string, string> = {
 describe('searching among all countries', () => {
 	it.each(Object.entries(variants))('«%s» finds %s in both languages', (typed, id) => {
 		expect([first('ru', typed), first('en', typed)]).toEqual([id, id]);
+	});
+
+	/** Name and country, one a line. */
+	const listed = (lists: Readonly<Record<string, readonly string[]>>) =>
+		Object.entries(lists).flatMap(([id, names]) => names.map((name) => ({ name, id })));
+	const languages = ['ru', 'en'] as const;
+
+	it('finds whole names, beginnings and spellings that are wrong, in both languages', () => {
+		const all = [wholeNames, partsOfNames, misspelt].flatMap(listed);
+		expect(all.length).toBeGreaterThan(300);
+		for (const { name, id } of all)
+			for (const language of languages) expect([name, first(language, name)]).toEqual([name, id]);
+	});
+
+	it('understands each whole name in a range from a spreadsheet', () => {
+		for (const { name, id } of listed(wholeNames))
+			for (const language of languages) {
+				const pasted = pastedFrom(`${name}\t1,5\nFreedonia\t2`, options[language]);
+				expect([name, pasted]).toEqual([name, { countries: [id], unknown: ['Freedonia'] }]);
+			}
+	});
+
+	it('forgives nobody a mistake where a name is there, nor in what is no country at all', () => {
+		for (const language of languages) {
+			expect(first(language, 'Австрия')).toBe('AUT');
+			expect(first(language, 'Niger')).toBe('NER');
+			for (const typed of ['Атлантида', 'Freedonia', 'qwerty', 'республика', 'ККК'])
+				expect([typed, first(language, typed)]).toEqual([
+					typed,
+					typed === 'республика' ? expect.anything() : undefined
+				]);
+		}
 	});
 
 	it('finds every country by its own names and codes, first or among namesakes', () => {

@@ -2,6 +2,7 @@
 import { twin, type Language } from '$lib/base/language';
 import { plainName } from '$lib/base/plain-name';
 import type { Country } from '$lib/indicators/country';
+import { forgiven, mistakes, withoutState } from './spelling';
 
 /** A region that stands ready. */
 export interface Preset {
@@ -65,7 +66,7 @@ export interface ChooserWords {
 }
 
 /** The plain form; of what is nothing but small words (the code AND), the letters. */
-const bare = (text: string) => plainName(text) || text.trim().toLowerCase();
+export const bare = (text: string) => plainName(text) || text.trim().toLowerCase();
 
 /** How well a name answers: 3 it is the text, 2 it begins with it, 1 one of its words does, 0 it holds it, -1 not. */
 function fit(name: string, wanted: string): number {
@@ -75,20 +76,46 @@ function fit(name: string, wanted: string): number {
 	return name.includes(wanted) ? 0 : -1;
 }
 
+/** Countries that answer, the best first; among equals in the order given. `fits` says how well, below 0 not at all. */
+function answering(
+	countries: readonly CountryOption[],
+	fits: (name: string) => number
+): readonly CountryOption[] {
+	return countries
+		.map((country) => {
+			const names = [country.name, ...(country.aliases ?? [])];
+			return { country, fit: Math.max(...names.map((one) => fits(bare(one)))) };
+		})
+		.filter(({ fit: found }) => found >= 0)
+		.sort((a, b) => b.fit - a.fit)
+		.map(({ country }) => country);
+}
+
+/** Names that are spelt nearly like the text; only where nothing holds it as it stands. */
+function nearly(countries: readonly CountryOption[], wanted: string): readonly CountryOption[] {
+	const most = forgiven(wanted.length);
+	return most === 0 ? [] : answering(countries, (name) => most - mistakes(name, wanted, most));
+}
+
 /**
  * Countries of which one name, spelling or code holds the text, the best answer first; all of them for ''.
- * Case, accents, ё, hyphens and small words are no hindrance.
+ * Case, accents, ё, hyphens and small words are no hindrance. Where nothing holds it, words such as "republic" are
+ * left out, and then a mistake or two is forgiven.
  */
 export function searchCountries(countries: readonly CountryOption[], text: string): readonly CountryOption[] {
 	const wanted = bare(text);
 	if (!wanted) return countries;
-	const fits = ({ name, aliases = [] }: CountryOption) =>
-		Math.max(...[name, ...aliases].map((one) => fit(bare(one), wanted)));
-	return countries
-		.map((country) => ({ country, fit: fits(country) }))
-		.filter((one) => one.fit >= 0)
-		.sort((a, b) => b.fit - a.fit)
-		.map(({ country }) => country);
+	const short = withoutState(wanted);
+	const texts = short && short !== wanted ? [wanted, short] : [wanted];
+	for (const one of texts) {
+		const found = answering(countries, (name) => fit(name, one));
+		if (found.length > 0) return found;
+	}
+	for (const one of texts) {
+		const found = nearly(countries, one);
+		if (found.length > 0) return found;
+	}
+	return [];
 }
 
 /** All countries as the chooser lists them: by name, found also by the other language's name, codes and old names. */

@@ -1,6 +1,6 @@
 /** Cells copied from a spreadsheet → the countries and years among them, and what is neither. */
-import { plainName } from '$lib/base/plain-name';
-import type { CountryOption } from './choice';
+import { bare, type CountryOption } from './choice';
+import { withoutState } from './spelling';
 
 export interface Pasted {
 	/** ids, each once, in their order */
@@ -11,11 +11,16 @@ export interface Pasted {
 	readonly unknown: readonly string[];
 }
 
-/** The country that is called so, in full or by a code: part of a name is too little where nobody looks at each answer. */
+/**
+ * The country that is called so, in full or by a code, with or without a word for a state: part of a name, or one
+ * spelt wrong, is too little where nobody looks at each answer.
+ */
 function named(countries: readonly CountryOption[], cell: string): CountryOption | undefined {
-	const wanted = plainName(cell) || cell.toLowerCase();
-	const isIt = (name: string) => (plainName(name) || name.toLowerCase()) === wanted;
-	return wanted ? countries.find(({ name, aliases = [] }) => [name, ...aliases].some(isIt)) : undefined;
+	const called = (wanted: string) =>
+		wanted
+			? countries.find(({ name, aliases = [] }) => [name, ...aliases].some((one) => bare(one) === wanted))
+			: undefined;
+	return called(bare(cell)) ?? called(withoutState(bare(cell)));
 }
 
 const isNumber = (cell: string) => /^[\s\d.,%−+-]+$/u.test(cell);
