@@ -1,7 +1,7 @@
 // What a reader's expectation is told of a view: the argument's own verdict, word for word, and its opposite for the opposite expectation.
 import { describe, expect, it } from 'vitest';
 import { gatherView } from '$lib/desk/material';
-import type { OwnExpectation } from '$lib/desk/own-evidence';
+import type { OwnExpectation, Spoken } from '$lib/desk/own-evidence';
 import { basisOf, verdictOf } from '$lib/desk/own-verdict';
 import { readLink } from '$lib/desk/read-link';
 import { pieceInRegion } from '$lib/judging/judge-region';
@@ -18,9 +18,9 @@ async function material(query: string) {
 }
 
 describe('the verdict on a view', () => {
-	const judged = async (query: string, expected: OwnExpectation) => {
+	const judged = async (query: string, expected: OwnExpectation, of?: Spoken['of']) => {
 		const given = await material(query);
-		return verdictOf(judgeOwn(basisOf(expected, given)));
+		return verdictOf(judgeOwn(basisOf({ expect: expected, ...(of && { of }) }, given)));
 	};
 
 	it('cannot tell what five countries say of aid and civil society, either way', async () => {
@@ -41,7 +41,8 @@ describe('the verdict on a view', () => {
 	/** Pieces that a view of the desk can be: one indicator, or two, over the default region. */
 	const views = [...argument.evidence.values()].filter(({ expect: { kind }, unit, only }) => {
 		if (only) return false;
-		return kind === 'association' ? unit === 'region' : /^(rise|fall|step)$/.test(kind) && unit === 'country';
+		const together = kind === 'association' || kind === 'spread';
+		return together ? unit === 'region' : /^(rise|fall|step|turn|level)$/.test(kind) && unit === 'country';
 	});
 	const queryOf = ({ indicators: [y, x], indexYear, period: [from, to] }: (typeof views)[number]) => {
 		const driver = x ? `&x=${x}` : '';
@@ -58,12 +59,37 @@ describe('the verdict on a view', () => {
 
 	it('is that of the argument for every piece that is such a view', async () => {
 		expect(views.length).toBeGreaterThan(40);
+		const kinds = new Set(views.map(({ expect: { kind } }) => kind));
+		expect([...kinds]).toEqual(expect.arrayContaining(['step', 'level', 'spread', 'association']));
 		expect(shelf.regions[0]?.members).toEqual(docket.members);
 		for (const piece of views) {
 			const { word, lean, as, against } = await judged(queryOf(piece), piece.expect as OwnExpectation);
 			expect({ id: piece.id, word, lean, as, against }).toEqual(argued(piece));
 		}
 	}, 600_000);
+
+	it('speaks of the second of two series where that was chosen', async () => {
+		const expected = { kind: 'rise' } as const;
+		const first = await judged('?y=gini&x=internet-users', expected);
+		const second = await judged('?y=gini&x=internet-users', expected, 'x');
+		expect(second.word).toBe('supports');
+		expect(second).not.toEqual(first);
+	}, 120_000);
+
+	it('finds a turn where a series turns, and the opposite for who expected the opposite', async () => {
+		const [down, up] = [
+			await judged('?y=gdp-per-person-ppp&y-as=index-2000', { kind: 'turn', direction: 'fall', after: 2013 }),
+			await judged('?y=gdp-per-person-ppp&y-as=index-2000', { kind: 'turn', direction: 'rise', after: 2013 })
+		];
+		expect(down.judged).toBeGreaterThan(0);
+		expect([down.as, down.against]).toEqual([up.against, up.as]);
+	}, 120_000);
+
+	it('judges distance only among three countries or more', async () => {
+		const spread = { kind: 'spread', direction: 'apart' } as const;
+		expect(await judged('?y=hdi&countries=KAZ,KGZ', spread)).toMatchObject({ word: 'no-data', judged: 0 });
+		expect((await judged('?y=hdi', spread)).judged).toBe(5);
+	}, 120_000);
 
 	it('has no data where there are none', async () => {
 		expect(await judged('?y=gini&countries=PRK,ERI', { kind: 'rise' })).toMatchObject({

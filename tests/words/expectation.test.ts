@@ -29,6 +29,11 @@ describe('expectationText', () => {
 			'a median over the period above 0.5, 1995–2023'
 		],
 		[
+			{ kind: 'level', direction: 'below', benchmark: 0.35, at: 2015 },
+			'в 2015 г. ниже 0,35, 1995–2023 гг.',
+			'a value in 2015 below 0.35, 1995–2023'
+		],
+		[
 			{ kind: 'association', sign: 'negative', lagYears: 1 },
 			'когда растёт одно, другое снижается, с отставанием на 1 год, 1995–2023 гг.',
 			'one falls when the other rises, 1 year later, 1995–2023'

@@ -14,7 +14,14 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))
 
 export const ownExpectation = v.variant('kind', [
 	v.strictObject({ kind: riseOrFall }),
-	v.strictObject({ kind: v.literal('step'), direction: riseOrFall, after: year }),
+	v.strictObject({ kind: v.picklist(['step', 'turn']), direction: riseOrFall, after: year }),
+	v.strictObject({
+		kind: v.literal('level'),
+		direction: v.picklist(['above', 'below']),
+		benchmark: v.union([v.pipe(v.number(), v.finite()), v.strictObject({ year })]),
+		at: v.exactOptional(year)
+	}),
+	v.strictObject({ kind: v.literal('spread'), direction: v.picklist(['apart', 'together']) }),
 	v.strictObject({
 		kind: v.literal('association'),
 		sign: v.picklist(['positive', 'negative']),
@@ -29,6 +36,8 @@ const piece = v.strictObject({
 	claim: v.pipe(v.string(), v.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/), v.maxLength(60)),
 	side: v.picklist(['for', 'against']),
 	expect: ownExpectation,
+	/** which series of two is spoken of, where the expectation is of one; without it, the first */
+	of: v.exactOptional(v.picklist(['y', 'x'])),
 	/** why this indicator bears on the claim, in the reader's words */
 	warrant: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
 	/** the desk's query; its first view is the piece */
@@ -41,6 +50,12 @@ const piece = v.strictObject({
 });
 
 export type OwnEvidence = v.InferOutput<typeof piece>;
+/** What is expected, and of which series. */
+export type Spoken = Pick<OwnEvidence, 'of'> & { readonly expect: OwnExpectation };
+
+/** The series that an expectation is of: the chosen one, and the first where two are set against each other. */
+export const spokenOf = ({ expect, of }: Spoken): 'y' | 'x' =>
+	expect.kind === 'association' ? 'y' : (of ?? 'y');
 
 export const keptName = 'desk-evidence';
 /** Pieces that are kept at most; the oldest are let go. */
@@ -86,23 +101,47 @@ const forms: Readonly<Partial<Record<DeskForm, ChartForm>>> = {
 	heat: 'heat'
 };
 
-const flow = (value: object) =>
-	`{ ${Object.entries(value)
-		.map(([name, one]) => `${name}: ${String(one)}`)
-		.join(', ')} }`;
+const flow = (value: unknown): string =>
+	typeof value === 'object' && value !== null
+		? `{ ${Object.entries(value)
+				.map(([name, one]) => `${name}: ${flow(one)}`)
+				.join(', ')} }`
+		: String(value);
+
+/** The columns that a piece speaks of: both of an association, outcome first, else the one series that was chosen. */
+export const columnsOf = ({ columns }: DeskFigure, spoken: Spoken): readonly DeskColumn[] =>
+	columns.filter(
+		({ role }) => role === spokenOf(spoken) || (role === 'x' && spoken.expect.kind === 'association')
+	);
 
 /** The years shown, as far as every indicator of the piece has them. */
-function periodOf({ period: [from, to] }: DeskFigure, used: readonly DeskColumn[]): Period {
+export function periodOf({ period: [from, to] }: DeskFigure, used: readonly DeskColumn[]): Period {
 	const first = Math.max(from, ...used.map(({ indicator }) => indicator.firstYear));
 	const last = Math.min(to, ...used.map(({ indicator }) => indicator.lastYear));
 	return first <= last ? [first, last] : [from, to];
 }
 
+/** Years that an expectation names. */
+function yearsNamed(expect: OwnExpectation): readonly number[] {
+	if ('after' in expect) return [expect.after];
+	if (expect.kind !== 'level') return [];
+	const { benchmark, at } = expect;
+	return [...(typeof benchmark === 'number' ? [] : [benchmark.year]), ...(at === undefined ? [] : [at])];
+}
+
 /** What claims.yaml has no word for. */
-function remarks({ view }: DeskFigure, used: readonly DeskColumn[]): string[] {
+function remarks(figure: DeskFigure, expect: OwnExpectation, used: readonly DeskColumn[]): string[] {
+	const { view } = figure;
+	const [from, to] = periodOf(figure, used);
+	const beyond = yearsNamed(expect)
+		.filter((one) => one < from || one > to)
+		.map(
+			(one) =>
+				`# ${one} lies outside the period ${from} to ${to}: choose another year or a longer period first`
+		);
 	const changed = used.flatMap(({ role, indicator }) => {
 		const { kind } = role === 'x' ? view.xAs : view.yAs;
-		const said = kind === 'as-is' || (kind === 'index' && role === 'y');
+		const said = kind === 'as-is' || (kind === 'index' && expect.kind !== 'association');
 		return said ? [] : [`# ${indicator.id} is seen as "${kind}": it needs an indicator of its own first`];
 	});
 	const own = used.flatMap(({ indicator }) =>
@@ -110,33 +149,35 @@ function remarks({ view }: DeskFigure, used: readonly DeskColumn[]): string[] {
 			? [`# ${indicator.id} is a table of the reader's own: it must be in the catalogue first`]
 			: []
 	);
-	return [...changed, ...own];
+	return [...changed, ...own, ...beyond];
 }
 
 /**
  * An entry for data/argument/claims.yaml that the argument's loader takes, and the words that go into ru.yaml and
  * en.yaml. It serves as context, which decides nothing, until a maintainer gives it another role.
  */
-export function yamlOf({ claim, side, expect, warrant, title }: OwnEvidence, figure: DeskFigure): string {
+export function yamlOf(own: OwnEvidence, figure: DeskFigure): string {
+	const { claim, side, expect, warrant, title } = own;
 	const paired = expect.kind === 'association';
-	const used = figure.columns.filter(({ role }) => role === 'y' || (role === 'x' && paired));
+	const used = columnsOf(figure, own);
+	const as = spokenOf(own) === 'x' ? figure.view.xAs : figure.view.yAs;
 	const ids = used.map(({ indicator }) => indicator.id);
 	const id = `own-${ids.join('-')}`;
 	const { view, language } = figure;
 	const weakness = used.flatMap(({ indicator }) => indicator.cautions[0]?.[language] ?? [])[0];
 	return [
 		'# claims.yaml, under evidence:',
-		...remarks(figure, used),
+		...remarks(figure, expect, used),
 		`  ${id}:`,
 		`    serves: [{ claim: ${claim}, side: ${side}, role: context }]`,
 		`    indicators: [${ids.join(', ')}]`,
 		`    expect: ${flow(expect)}`,
 		`    period: [${periodOf(figure, used).join(', ')}]`,
 		'    windows: []',
-		`    unit: ${paired ? 'region' : 'country'}`,
+		`    unit: ${paired || expect.kind === 'spread' ? 'region' : 'country'}`,
 		`    group: ${ids[0] ?? 'own'}`,
 		`    form: ${(!paired && view.form === 'scatter' ? undefined : forms[view.form]) ?? 'lines'}`,
-		...(view.yAs.kind === 'index' && !paired ? [`    indexYear: ${view.yAs.year}`] : []),
+		...(as.kind === 'index' && !paired ? [`    indexYear: ${as.year}`] : []),
 		...(view.log ? ['    log: true'] : []),
 		'',
 		'# ru.yaml and en.yaml, under evidence, in each language:',

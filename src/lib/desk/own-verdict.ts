@@ -5,7 +5,7 @@ import type { Iso3 } from '$lib/base/ids';
 import type { PieceInRegion } from '$lib/judging/judge-region';
 import { figureMaterial } from './figure-material';
 import type { DeskMaterial, Measured } from './material';
-import type { OwnExpectation } from './own-evidence';
+import { spokenOf, type Spoken } from './own-evidence';
 import type { Transform } from './view';
 
 /** `word` and `lean` speak of the expectation, not of the claim's side. */
@@ -26,22 +26,25 @@ const asJudged = ({ indicator }: Measured, { kind }: Transform) =>
 		? indicator
 		: { ...indicator, smallestChange: { ...indicator.smallestChange, value: 0 } };
 
-/** The view as a piece judged over its own years, outcome before driver. */
-export function basisOf(expect: OwnExpectation, material: DeskMaterial): Basis {
+/** The view as a piece judged over its own years: outcome before driver, or the one series that is spoken of. */
+export function basisOf(spoken: Spoken, material: DeskMaterial): Basis {
+	const { expect } = spoken;
 	const { view, measured, region, members, period, population } = material;
 	const paired = expect.kind === 'association';
 	const { piece } = figureMaterial(material, 'lines');
-	const used = [measured.y, ...(paired && measured.x ? [measured.x] : [])];
+	const second = spokenOf(spoken) === 'x' && measured.x !== undefined;
+	const [first, as] = second ? [measured.x, view.xAs] : [measured.y, view.yAs];
+	const used = [first, ...(paired && measured.x ? [measured.x] : [])];
 	return {
 		piece: {
 			...piece,
 			expect,
 			indicators: used.map(({ plain }) => plain.id),
-			// A link is one verdict for all countries together.
-			...(paired && { unit: 'region' as const }),
-			...(view.yAs.kind === 'index' && !paired && { indexYear: view.yAs.year })
+			// A link, or how far apart countries are, is one verdict for all of them together.
+			...((paired || expect.kind === 'spread') && { unit: 'region' as const }),
+			...(as.kind === 'index' && !paired && { indexYear: as.year })
 		},
-		indicators: used.map((one, at) => asJudged(one, at === 0 ? view.yAs : view.xAs)),
+		indicators: used.map((one, at) => asJudged(one, at === 0 ? as : view.xAs)),
 		panels: used.map(({ panel }) => panel),
 		population,
 		region: { ...region, members },
@@ -51,14 +54,15 @@ export function basisOf(expect: OwnExpectation, material: DeskMaterial): Basis {
 
 const empty: OwnVerdict = { word: 'no-data', lean: 'none', judged: 0, as: [], against: [] };
 
-function ofOne({ word, lean, effect, countries, n }: PieceVerdict): OwnVerdict {
+function ofOne({ word, lean, effect, countries, n, expect }: PieceVerdict): OwnVerdict {
 	const { value = 0, low, high } = effect ?? {};
 	const told = effect?.kind === 'correlation' && low !== undefined && high !== undefined;
 	return {
 		...empty,
 		word,
 		lean,
-		judged: countries ?? Math.sign(n),
+		// Without a spread over enough years none of the countries was judged.
+		judged: countries ?? (expect.kind === 'spread' ? 0 : Math.sign(n)),
 		...(told && { rho: { value, low, high } })
 	};
 }

@@ -7,7 +7,7 @@ import { comparisonOf, withAnother, withView, type Desk } from './desk';
 import { begin, record, redo, undo, type History } from './history';
 import { stepBetween, type Step } from './last-step';
 import { gatherView } from './material';
-import type { OwnExpectation } from './own-evidence';
+import type { Spoken } from './own-evidence';
 import { basisOf, verdictOf, type OwnVerdict } from './own-verdict';
 import { Prepared, type ShownView } from './prepared.svelte';
 import { readLink, type DeskNotice } from './read-link';
@@ -150,10 +150,10 @@ export class Workbench {
 	}
 
 	/** What the large view's numbers say to an expectation. Rejects where data or worker failed. */
-	async judge(expect: OwnExpectation): Promise<OwnVerdict> {
+	async judge(spoken: Spoken): Promise<OwnVerdict> {
 		if (!this.stock || !this.desk) throw new Error('the desk is not open');
 		const material = await gatherView(this.desk.views[0], this.stock, this.language);
-		const { found } = await this.around.ask({ kind: 'judge' as const, basis: basisOf(expect, material) });
+		const { found } = await this.around.ask({ kind: 'judge' as const, basis: basisOf(spoken, material) });
 		return verdictOf(found);
 	}
 

@@ -17,6 +17,12 @@ function lagOf({ lagYears }: Of<'association'>, language: Language): string {
 	return language === 'ru' ? `, с отставанием на ${years}` : `, ${years} later`;
 }
 
+/** Every decimal that the benchmark was stated with, one at least: 0.35 must not read as 0.4. */
+function benchmarkText(benchmark: number, language: Language): string {
+	const decimals = /\.(\d+)$/.exec(String(benchmark))?.[1]?.length ?? 0;
+	return numeral(benchmark, language, Math.max(1, decimals));
+}
+
 const ru: Phrases = {
 	rise: () => 'рост',
 	fall: () => 'снижение',
@@ -25,7 +31,8 @@ const ru: Phrases = {
 	turn: ({ direction, after }) => `перелом ${direction === 'rise' ? 'вверх' : 'вниз'} после ${after} г.`,
 	level: ({ direction, benchmark, at }) => {
 		const side = direction === 'above' ? 'выше' : 'ниже';
-		const bar = typeof benchmark === 'number' ? numeral(benchmark, 'ru', 1) : `уровня ${benchmark.year} г.`;
+		const bar =
+			typeof benchmark === 'number' ? benchmarkText(benchmark, 'ru') : `уровня ${benchmark.year} г.`;
 		return at === undefined ? `медиана за период ${side} ${bar}` : `в ${at} г. ${side} ${bar}`;
 	},
 	association: (expected) =>
@@ -47,7 +54,7 @@ const en: Phrases = {
 	turn: ({ direction, after }) => `a turn ${direction === 'rise' ? 'upwards' : 'downwards'} after ${after}`,
 	level: ({ direction, benchmark, at }) => {
 		const bar =
-			typeof benchmark === 'number' ? numeral(benchmark, 'en', 1) : `its level of ${benchmark.year}`;
+			typeof benchmark === 'number' ? benchmarkText(benchmark, 'en') : `its level of ${benchmark.year}`;
 		const side = `${direction} ${bar}`;
 		return at === undefined ? `a median over the period ${side}` : `a value in ${at} ${side}`;
 	},
