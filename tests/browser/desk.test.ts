@@ -103,6 +103,28 @@ it('reaches each of thousands of dots on the canvas', async () => {
 	});
 });
 
+it('leads by keyboard into what a phrase of the question opens, and back to the phrase', async () => {
+	await open('/ru/explore/?y=internet-users', async (page) => {
+		await ready(page);
+		const inside = () => page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null);
+		for (const [at, title] of ['Первый показатель', 'Регион и период', 'Регион и период'].entries()) {
+			const phrase = page.locator('h1 [role="button"]').nth(at);
+			await phrase.press('Enter');
+			await page.getByRole('dialog', { name: title }).waitFor();
+			expect(await phrase.getAttribute('aria-expanded')).toBe('true');
+			await page.keyboard.press('Tab');
+			expect(await inside()).toBe(true);
+			await page.keyboard.press('Escape');
+			await page.getByRole('dialog', { name: title }).waitFor({ state: 'hidden' });
+			await page.waitForFunction(
+				(place) => document.activeElement === document.querySelectorAll('h1 [role="button"]')[place],
+				at
+			);
+			expect(await phrase.getAttribute('aria-expanded')).toBe('false');
+		}
+	});
+});
+
 it('changes the question, takes it back and forward, and counts comparisons in the link', async () => {
 	await open('/en/explore/', async (page) => {
 		await ready(page);

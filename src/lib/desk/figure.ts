@@ -70,6 +70,9 @@ const columnOf = (role: Role, { indicator, plain }: Measured, language: Language
 const nameAndUnit = ({ label, unit }: Pick<DeskColumn, 'label' | 'unit'>): string =>
 	`${label}, ${/index|индекс/i.test(label) ? unit.replace(/^(index|индекс), /, '') : unit}`;
 
+/** «2000–2022 гг.» has its full stop. */
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 /** A number as a column writes it: large ones in words. */
 export const cellText = (
 	value: number,
@@ -194,7 +197,7 @@ export function figureOf(material: DeskMaterial): DeskFigure {
 	const shown = view.form === 'scatter' ? columns.slice(0, 2) : columns.slice(0, 1);
 	const measure = `${shown.map(nameAndUnit).join(' · ')}; ${yearRange(...period, language)}`;
 	const gap = gapOf(material, rows);
-	const spoken = { name: measure, description: `${region.name[language]}. ${measure}.` };
+	const spoken = { name: measure, description: `${region.name[language]}. ${sentence(measure)}` };
 	const chart = !gap && isDrawn(view.form) ? chartOf(material, spoken) : undefined;
 	return {
 		view,
