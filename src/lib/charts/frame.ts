@@ -49,7 +49,7 @@ const sizes: Readonly<Record<Frame['name'], Omit<Frame, 'name'>>> = {
 		linePx: 2,
 		gapPx: 11,
 		rowPx: 15.5,
-		gutterPx: 116,
+		gutterPx: 126,
 		ticks: 3
 	},
 	brief: {
