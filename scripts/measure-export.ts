@@ -1,4 +1,4 @@
-/** What it costs to carry figures away: seconds for a file of twenty slides; bytes and seconds for ten embeds on one page. */
+/** What it costs to carry figures away: seconds for a file of twenty slides; bytes and seconds for one, three and ten embeds on a page. */
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
 import type { Browser } from 'playwright-core';
@@ -58,12 +58,17 @@ async function deckInPage(browser: Browser, site: string, slower: number): Promi
 	}
 }
 
-/** Ten figures on a page of another site: bytes of their scripts, of everything, and seconds until all have their height. */
-async function embeds(browser: Browser, site: string) {
+/** Runs in the page of another site: remembers which figures have been told their height. */
+const counting =
+	"globalThis.sized=new Set();addEventListener('crossroads-sized',({target})=>globalThis.sized.add(target))";
+
+/** So many figures on a page of another site: bytes of the script that asks for them, of everything, and seconds until all have their height. */
+async function embeds(browser: Browser, site: string, count: number) {
 	const tags = figures
+		.slice(0, count)
 		.map((id) => `<crossroads-figure figure="${id}" lang="ru"></crossroads-figure>`)
 		.join('');
-	const html = `<!doctype html><meta charset="utf-8"><script type="module" src="${site}/embed.js"></script>${tags}`;
+	const html = `<!doctype html><meta charset="utf-8"><script>${counting}</script>${tags}<script src="${site}/embed.js"></script>`;
 	const host = createServer((_, response) => {
 		response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
 		response.end(html);
@@ -71,10 +76,10 @@ async function embeds(browser: Browser, site: string) {
 	await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
 	const address = host.address();
 	const page = await browser.newPage();
-	const session = await page.context().newCDPSession(page);
-	let bytes = 0;
-	await session.send('Network.enable');
-	session.on('Network.dataReceived', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	const arriving: Promise<readonly [url: string, bytes: number]>[] = [];
+	page.on('requestfinished', (request) =>
+		arriving.push(request.sizes().then((sizes) => [request.url(), sizes.responseBodySize]))
+	);
 	const start = Date.now();
 	try {
 		await page.goto(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`);
@@ -83,11 +88,19 @@ async function embeds(browser: Browser, site: string) {
 			for (const frame of document.querySelectorAll('iframe')) frame.loading = 'eager';
 		});
 		await page.waitForFunction(
-			() => [...document.querySelectorAll('iframe')].every((frame) => frame.style.height !== '660px'),
-			undefined,
+			(all) => (globalThis as unknown as { sized: Set<unknown> }).sized.size === all,
+			count,
 			{ timeout: 60_000 }
 		);
-		return { seconds: (Date.now() - start) / 1000, bytes };
+		const seconds = (Date.now() - start) / 1000;
+		const came = await Promise.all(arriving);
+		const sum = (which: (url: string) => boolean) =>
+			came.reduce((total, [url, bytes]) => total + (which(url) ? bytes : 0), 0);
+		return {
+			seconds,
+			script: sum((url) => url.endsWith('/embed.js')),
+			all: sum((url) => url.startsWith(site))
+		};
 	} finally {
 		await page.close();
 		host.close();
@@ -111,10 +124,11 @@ export async function measureExport(
 		'the 16 slides of the argument as a file, in a browser 4 times slower, its code fetched',
 		`${await deckInPage(browser, site, 4)} ms`
 	);
-	const ten = await embeds(browser, site);
-	say('ten embeds on one page: until all have their height', `${ten.seconds.toFixed(2)} s`);
-	say(
-		'ten embeds on one page: bytes of the page itself and its script',
-		`${(ten.bytes / 1000).toFixed(1)} kB`
-	);
+	for (const count of [1, 3, 10]) {
+		const { seconds, script, all } = await embeds(browser, site, count);
+		const name = `live figures on one page of another site: ${count}`;
+		say(`${name}, until all have their height`, `${seconds.toFixed(2)} s`);
+		say(`${name}, script of the page`, `${(script / 1000).toFixed(1)} kB`, 'the same for any number');
+		say(`${name}, all that they fetch, once for all`, `${(all / 1000).toFixed(1)} kB`);
+	}
 }
