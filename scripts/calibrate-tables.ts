@@ -48,7 +48,10 @@ const kept = benches(60);
 export const timesOfSpread = (cell: Parameters<typeof regionsIn>[0]) =>
 	Math.min(3, Math.floor(40 / regionsIn(cell)));
 
-/** Rows in which a few worlds left a cell above 6 % that more of them bring under it: all their cells have so many times more. */
+/**
+ * Rows that the promise covers and of which a few worlds left a cell above 6 %: the whole row is counted anew with so
+ * many times more of them, and what that count says stands.
+ */
 const AGAIN: Readonly<Record<string, number>> = {
 	'step false AR(2)': 8,
 	'step falseOfChosen bounded': 10,
