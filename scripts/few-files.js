@@ -1,7 +1,8 @@
 /**
  * A plugin of the build: which modules stand together in a file that is sent. Each file costs a reader on a slow line a
  * journey there and back, a few at a time; each module that is not needed costs its bytes. So one file holds what several
- * pages need at once, and one what makes and draws another region's figures, which a page asks for when it has to.
+ * pages need at once, one what makes another region's figures and draws lines, which a page asks for when it has to, and
+ * one all other forms of charts, which it asks for with the first of them.
  */
 
 /** Modules that at least so many pages need at once stand in one file. */
@@ -9,7 +10,7 @@ const sharedBy = 3;
 /** Where a page, or a frame around pages, begins. */
 const pageNode = /generated\/client-optimized\/nodes\/(\d+)\.js$/;
 const makers = /\/src\/(routes\/make-figure|lib\/charts\/render)\.ts$/;
-/** What only the forms of charts that are rarely the first need. */
+/** Draws every form but lines. */
 const forms = /\/src\/lib\/charts\/other-forms\.ts$/;
 /** A page that needs one of these at once makes figures from the start, and waits for all that does. */
 const making = /\/src\/lib\/(figures\/(figure-of|compose-)|charts\/(height|\w+-layout))/;

@@ -23,6 +23,9 @@ const both: readonly (readonly [RegExp, string])[] = [
 	[/(\d{4})\u2060?[–-]\u2060?(?=\d{4}(?!\d))/g, '$1\u2060–\u2060']
 ];
 
+/** The full stop that a text lacks before the next sentence: «2000–2022 гг.» has its own. */
+export const stopAfter = (text: string): '' | '.' => (/\.$/.test(text) ? '' : '.');
+
 /**
  * The same words with no-break spaces where a line must not end (Russian: after short words, before a dash, between a
  * number and its unit), U+2212 for a minus and year ranges held together. Applying it twice changes nothing.

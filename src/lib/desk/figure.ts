@@ -4,6 +4,7 @@ import { numeral } from '$lib/base/numerals';
 import { largeNumeral } from '$lib/base/numerals-large';
 import { yearRange } from '$lib/base/numerals-dates';
 import type { Language } from '$lib/base/language';
+import { stopAfter } from '$lib/base/typography';
 import type { Period } from '$lib/argument/evidence';
 import type { ChartData } from '$lib/charts/chart-data';
 import type { FigureSource } from '$lib/figures/figure';
@@ -69,9 +70,6 @@ const columnOf = (role: Role, { indicator, plain }: Measured, language: Language
 /** "Civil society index, 0–1": what the name has said the unit need not say again. */
 const nameAndUnit = ({ label, unit }: Pick<DeskColumn, 'label' | 'unit'>): string =>
 	`${label}, ${/index|индекс/i.test(label) ? unit.replace(/^(index|индекс), /, '') : unit}`;
-
-/** «2000–2022 гг.» has its full stop. */
-const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** A number as a column writes it: large ones in words. */
 export const cellText = (
@@ -197,7 +195,7 @@ export function figureOf(material: DeskMaterial): DeskFigure {
 	const shown = view.form === 'scatter' ? columns.slice(0, 2) : columns.slice(0, 1);
 	const measure = `${shown.map(nameAndUnit).join(' · ')}; ${yearRange(...period, language)}`;
 	const gap = gapOf(material, rows);
-	const spoken = { name: measure, description: `${region.name[language]}. ${sentence(measure)}` };
+	const spoken = { name: measure, description: `${region.name[language]}. ${measure}${stopAfter(measure)}` };
 	const chart = !gap && isDrawn(view.form) ? chartOf(material, spoken) : undefined;
 	return {
 		view,

@@ -1,4 +1,5 @@
 /** Making a view into a piece of evidence: claim, side, expectation, warrant, the verdict at once, and how it is shared. */
+import { stopAfter } from '$lib/base/typography';
 import { dictionary } from './dictionary';
 
 export const deskEvidenceWords = dictionary(
@@ -36,8 +37,7 @@ export const deskEvidenceWords = dictionary(
 		at: 'Год, который сравнить',
 		spreadHint:
 			'Считается, насколько страны далеки друг от друга в каждом году: стандартное отклонение, а для сумм и чисел — их логарифмов. Нужны хотя бы три страны, известные почти за все годы.',
-		expected: (what: string, of?: string) =>
-			`Ожидалось${of ? ` (${of})` : ''}: ${what}${/\.$/.test(what) ? '' : '.'}`,
+		expected: (what: string, of?: string) => `Ожидалось${of ? ` (${of})` : ''}: ${what}${stopAfter(what)}`,
 		lag: 'На сколько лет второй показатель опережает',
 		warrant: 'Почему этот показатель годится',
 		warrantHint: 'Одно-два предложения: что именно он измеряет и почему это относится к тезису.',
@@ -110,7 +110,7 @@ export const deskEvidenceWords = dictionary(
 		at: 'Year that is compared',
 		spreadHint:
 			'How far apart the countries are in each year: the standard deviation, of logarithms for sums and numbers. It takes at least three countries that are known in nearly every year.',
-		expected: (what: string, of?: string) => `Expected${of ? ` (${of})` : ''}: ${what}.`,
+		expected: (what: string, of?: string) => `Expected${of ? ` (${of})` : ''}: ${what}${stopAfter(what)}`,
 		lag: 'Years by which the second indicator leads',
 		warrant: 'Why this indicator will do',
 		warrantHint: 'A sentence or two: what it measures, and why that bears on the claim.',
